@@ -1,0 +1,36 @@
+import { CaseError } from '@weft/core'
+
+/** 0 done, 1 unexpected fault, 2 wrong use, 3 the data is too faulty. */
+export const EXIT = { done: 0, fault: 1, wrongUse: 2, badData: 3 } as const
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+/** Wrong use of the command line: told in its one sentence, with exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** Data too faulty to go on with: told in its one sentence, with exit code 3. */
+export class DataError extends Error {
+  override readonly name = 'DataError'
+}
+
+const SYSTEM_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'it may not be read or written',
+  EPERM: 'it may not be read or written',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'part of the path is a file, not a folder',
+  EISDIR: 'it is a folder, not a file',
+  EROFS: 'the disk is read-only',
+}
+
+/** The exit code and the one sentence for a fault; no sentence where the fault is unexpected. */
+export function explainFault(fault: unknown): { readonly code: ExitCode; readonly sentence?: string } {
+  if (fault instanceof CaseError) return { code: fault.code === 'bad-table' ? EXIT.badData : EXIT.wrongUse, sentence: fault.message }
+  if (fault instanceof UsageError) return { code: EXIT.wrongUse, sentence: fault.message }
+  if (fault instanceof DataError) return { code: EXIT.badData, sentence: fault.message }
+  const { code, path } = (fault ?? {}) as { readonly code?: unknown; readonly path?: unknown }
+  const known = typeof code === 'string' ? SYSTEM_FAULTS[code] : undefined
+  if (known !== undefined && typeof path === 'string') return { code: EXIT.wrongUse, sentence: `${path}: ${known}.` }
+  return { code: EXIT.fault }
+}

@@ -1,0 +1,59 @@
+/** Tells a person how far a run is: a bar on a terminal, plain lines elsewhere. */
+export interface Progress {
+  readonly step: (name: string) => void
+  readonly bytes: (count: number) => void
+  readonly end: () => void
+}
+
+const BAR_WIDTH = 24
+const REDRAW_MS = 100
+
+/**
+ * @param stream where to write, which is not where results go
+ * @param total bytes to be read
+ */
+export function createProgress(stream: NodeJS.WriteStream, total: number): Progress {
+  return stream.isTTY ? createBar(stream, total) : createLines(stream)
+}
+
+/** Says nothing. */
+export const SILENT: Progress = { step: () => undefined, bytes: () => undefined, end: () => undefined }
+
+function createLines(stream: NodeJS.WriteStream): Progress {
+  return {
+    step: (name) => {
+      stream.write(`${name}\n`)
+    },
+    bytes: () => undefined,
+    end: () => undefined,
+  }
+}
+
+function createBar(stream: NodeJS.WriteStream, total: number): Progress {
+  const began = Date.now()
+  let read = 0
+  let drawn = 0
+  let current = ''
+  const draw = (): void => {
+    drawn = Date.now()
+    const share = total === 0 ? 1 : Math.min(1, read / total)
+    const filled = Math.round(share * BAR_WIDTH)
+    const seconds = (drawn - began) / 1000
+    const left = share > 0.02 && share < 1 ? `, ${Math.ceil((seconds / share) * (1 - share)).toString()} s left` : ''
+    const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`
+    stream.write(`\r\u001b[K${bar} ${String(Math.floor(share * 100)).padStart(3)} %  ${current}${left}`)
+  }
+  return {
+    step: (name) => {
+      current = name
+      draw()
+    },
+    bytes: (count) => {
+      read += count
+      if (Date.now() - drawn > REDRAW_MS) draw()
+    },
+    end: () => {
+      stream.write('\r\u001b[K')
+    },
+  }
+}

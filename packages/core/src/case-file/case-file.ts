@@ -1,0 +1,189 @@
+import type { PersonCategory } from '../graph/standing.ts'
+import type { EntityId, EntityKind } from '../model/id.ts'
+
+export { EDGE_KINDS, type EdgeKind } from '../graph/edges.ts'
+export { TIE_REASONS, type TieReason } from '../graph/projections/tie.ts'
+export { PERSON_CATEGORIES, type PersonCategory } from '../graph/standing.ts'
+
+export const CASE_FORMAT = 'weft-case'
+export const CASE_VERSION = 1
+
+/**
+ * The case file: the one versioned document that the viewer, the reports and other programs read.
+ *
+ * Lists are numbered from 0 in canonical order, which the order of input rows and files does not change; entities,
+ * edges, ties, records and rows refer to each other by those numbers. Wide lists are stored as columns of one length.
+ */
+export interface CaseFile {
+  readonly format: typeof CASE_FORMAT
+  readonly version: typeof CASE_VERSION
+  /** What the case is called; the input folder's name unless set. */
+  readonly title: string
+  /** Why the data was brought together; '' where the configuration does not say. */
+  readonly purpose: string
+  /** The protective marking that every view and output bears. */
+  readonly marking: string
+  /** The ISO day to which ages are counted: set, or the newest date in the data that is not in its future. */
+  readonly asAt: string
+  /** Every setting of the run that can change a result, as resolved. */
+  readonly settings: unknown
+  readonly counts: CaseCounts
+  readonly sources: CaseSources
+  /** By kind (person, event, location, object, report), then id. */
+  readonly entities: readonly CaseEntity[]
+  readonly edges: CaseEdges
+  readonly ties: CaseTies
+  readonly communities: CaseCommunities
+  /** Most children harmed first, then most people. */
+  readonly groups: readonly CaseGroup[]
+  readonly layout: CaseLayout
+  /** What the analysis left out or could not tell, in sentences. */
+  readonly notices: readonly CaseNotice[]
+}
+
+export interface CaseCounts {
+  /** Persons who are not professionals. */
+  readonly persons: number
+  readonly professionals: number
+  readonly events: number
+  /** Events by event kind. */
+  readonly eventKinds: Readonly<Record<string, number>>
+  readonly locations: number
+  readonly objects: number
+  readonly reports: number
+  readonly involvements: number
+  readonly links: number
+  readonly mentions: number
+  readonly rows: { readonly read: number; readonly accepted: number; readonly rejected: number }
+}
+
+/** The source rows, word for word, and the records made of them. */
+export interface CaseSources {
+  readonly files: readonly { readonly name: string; readonly columns: readonly string[] }[]
+  /** One entry a row: number of its file, line in that file (from 1), cells as text. */
+  readonly rows: { readonly file: readonly number[]; readonly line: readonly number[]; readonly cells: readonly (readonly string[])[] }
+  /** How the columns of a file make a record: for each field of the kind, the positions of the columns that feed it. */
+  readonly shapes: readonly CaseShape[]
+  /** One entry a record: number of its row, number of its shape. */
+  readonly records: { readonly row: readonly number[]; readonly shape: readonly number[] }
+}
+
+export interface CaseShape {
+  readonly file: number
+  readonly kind: string
+  readonly fields: Readonly<Record<string, readonly number[]>>
+}
+
+export interface CaseEntity {
+  readonly id: EntityId
+  readonly kind: EntityKind
+  /** The id that the exports give it. */
+  readonly key: string
+  /** A person's name, a place's address, an object's value; the key where nothing better is known. */
+  readonly label: string
+  /** Stands in place of the label, and of every name, until a person decides to reveal it; present for victims and children. */
+  readonly cipher?: string
+  /** event: offence, custody, ...; object: phone, vehicle, ...; location: premises type. */
+  readonly type?: string
+  /** The earliest date known of an event or report. */
+  readonly date?: string
+  /** Persons only. */
+  readonly category?: PersonCategory
+  /** Persons only: under 18 at some recorded event, or at the as-at date. */
+  readonly child?: true
+  readonly professional?: true
+  /** An unidentified person ("unknown male"). */
+  readonly unidentified?: true
+  /** Named by a record but defined by none. */
+  readonly undefinedInData?: true
+  /** The records that speak of this entity itself. */
+  readonly records: readonly number[]
+}
+
+/** Recorded edges between entities. One entry an edge; the same two entities with another kind or type make another edge. */
+export interface CaseEdges {
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+  /** Number into EDGE_KINDS. */
+  readonly kind: readonly number[]
+  /** Number into `types`: the role of an involvement, the type of a link. */
+  readonly type: readonly number[]
+  readonly types: readonly string[]
+  /** ISO date, '' where unknown. */
+  readonly date: readonly string[]
+  /** Numbers of the edges that are ruled out, ascending: shown, but no tie rests on them. */
+  readonly ruledOut: readonly number[]
+  /** The records each edge rests on; never empty. */
+  readonly evidence: readonly (readonly number[])[]
+}
+
+/** Ties between persons made by projection: always an assessment, never a fact. One entry a tie and reason. */
+export interface CaseTies {
+  readonly a: readonly number[]
+  readonly b: readonly number[]
+  /** Number into TIE_REASONS. */
+  readonly reason: readonly number[]
+  /** Sum of 1/(k-1) over the events or victims shared by k offenders (Newman 2001); for association, 1. */
+  readonly weight: readonly number[]
+  /** The events or victims that make the tie, as entity numbers; empty for association. */
+  readonly through: readonly (readonly number[])[]
+  readonly evidence: readonly (readonly number[])[]
+}
+
+export interface CaseCommunities {
+  readonly algorithm: string
+  readonly resolution: number
+  readonly seed: number
+  readonly count: number
+  /** Modularity of the partition over all ties (Newman & Girvan 2004); 0 where there is no tie. */
+  readonly modularity: number
+}
+
+export interface CaseGroup {
+  /** Made of the members' ids: the same people have the same group id in every run. */
+  readonly id: string
+  /** A group is a lead until a person decides. */
+  readonly status: 'lead'
+  readonly people: readonly CaseGroupMember[]
+  readonly offenders: number
+  readonly victims: number
+  /** Victims and at-risk persons known to have been under 18 at an event of this group. */
+  readonly children: number
+  /** Entity numbers. */
+  readonly events: readonly number[]
+  readonly locations: readonly number[]
+  readonly objects: readonly number[]
+  readonly reports: readonly number[]
+  /** Numbers into `ties`: those between two members. */
+  readonly ties: readonly number[]
+  /** ISO dates of its events; '' where none is dated. */
+  readonly firstDate: string
+  readonly lastDate: string
+  /** Every record that holds the group: the evidence of its ties and of its victims. */
+  readonly evidence: readonly number[]
+}
+
+export interface CaseGroupMember {
+  readonly entity: number
+  /** What this person is to this group, by its events alone. */
+  readonly category: PersonCategory
+  /** Whether ties make this person a member; victims of the group's events are in it without being members. */
+  readonly isMember: boolean
+  /** Events of this group the person took part in, as entity numbers. */
+  readonly events: readonly number[]
+}
+
+/** Where the viewer draws what: the entities of groups and the persons with ties, laid out by ForceAtlas2. Units are arbitrary. */
+export interface CaseLayout {
+  readonly entity: readonly number[]
+  readonly x: readonly number[]
+  readonly y: readonly number[]
+}
+
+export interface CaseNotice {
+  readonly code: string
+  readonly message: string
+  /** The entities concerned, at most a hundred of them; `count` says how many there are. */
+  readonly entities: readonly number[]
+  readonly count: number
+}

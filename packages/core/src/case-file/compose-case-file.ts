@@ -1,0 +1,165 @@
+import type { Entity } from '../entities/entity.ts'
+import type { CaseGraph } from '../graph/case-graph.ts'
+import type { Notice } from '../graph/projections/tie.ts'
+import { TIE_REASONS } from '../graph/projections/tie.ts'
+import { collectStandings, type Standing } from '../graph/standing.ts'
+import type { Group, Groups } from '../groups/group.ts'
+import { highestMarking, type Marking } from '../model/marking.ts'
+import type { CaseOptions } from '../options.ts'
+import type { SourceRecord } from '../records/record.ts'
+import type { ImportReport } from '../rows/import-account.ts'
+import { assignCiphers } from './assign-ciphers.ts'
+import {
+  CASE_FORMAT,
+  CASE_VERSION,
+  type CaseEdges,
+  type CaseEntity,
+  type CaseFile,
+  type CaseGroup,
+  type CaseNotice,
+  type CaseTies,
+} from './case-file.ts'
+import { composeCounts } from './compose-counts.ts'
+import { composeSources } from './compose-sources.ts'
+import { layOut } from './lay-out.ts'
+
+/** How many of the entities a notice concerns are listed with it. */
+const NOTICE_ENTITIES = 100
+
+/** Everything that is known of a case, as one document. */
+export function composeCaseFile(settings: CaseOptions, graph: CaseGraph, groups: Groups, report: ImportReport): CaseFile {
+  const asAt = settings.asAt === '' ? newestDate(graph) : settings.asAt
+  const standings = collectStandings(graph.entities, graph.parts, asAt)
+  const ciphers = assignCiphers(graph.entities, standings, settings.maskKey)
+  return {
+    format: CASE_FORMAT,
+    version: CASE_VERSION,
+    title: settings.title,
+    purpose: settings.purpose,
+    marking: highestOf(graph.entities.records, settings.marking),
+    asAt,
+    settings: resultSettings(settings),
+    counts: composeCounts(graph, report.files),
+    sources: composeSources(graph.entities.records),
+    entities: graph.entities.list.map((entity, number) => composeEntity(entity, ciphers.get(number), standings.get(number))),
+    edges: composeEdges(graph),
+    ties: composeTies(graph),
+    communities: {
+      algorithm: 'louvain',
+      resolution: settings.groups.resolution,
+      seed: settings.groups.seed,
+      count: groups.communities,
+      modularity: round(groups.modularity),
+    },
+    groups: groups.list.map(composeGroup),
+    layout: layOut(graph, groups, settings.layout),
+    notices: graph.notices.map(composeNotice),
+  }
+}
+
+/** The settings that make the result: all but the clock's day, the key of the mask, and the mappings, which the manifest holds. */
+function resultSettings(settings: CaseOptions): unknown {
+  const { graph, groups, layout, maxRejected } = settings
+  return { graph, groups, layout, maxRejected }
+}
+
+/** The newest date of any event or report, as a day; '' where none is dated. */
+function newestDate(graph: CaseGraph): string {
+  let newest = ''
+  for (const entity of graph.entities.list) {
+    if ((entity.kind === 'event' || entity.kind === 'report') && entity.date?.length === 10 && entity.date > newest) newest = entity.date
+  }
+  return newest
+}
+
+function highestOf(records: readonly SourceRecord[], least: Marking): Marking {
+  return records.reduce((highest, record) => (record.marking === undefined ? highest : highestMarking(highest, record.marking)), least)
+}
+
+function composeEntity(entity: Entity, cipher: string | undefined, standing: Standing | undefined): CaseEntity {
+  const { id, kind, key, label, records } = entity
+  return {
+    id,
+    kind,
+    key,
+    label,
+    ...(cipher === undefined ? {} : { cipher }),
+    ...describe(entity),
+    ...(standing === undefined ? {} : { category: standing.category }),
+    ...(standing?.isChild === true ? { child: true as const } : {}),
+    ...(entity.isDefined ? {} : { undefinedInData: true as const }),
+    records,
+  }
+}
+
+function describe(entity: Entity): Partial<CaseEntity> {
+  switch (entity.kind) {
+    case 'person':
+      return { ...(entity.isProfessional ? { professional: true } : {}), ...(entity.isIdentified ? {} : { unidentified: true }) }
+    case 'event':
+      return {
+        ...(entity.eventKind === undefined ? {} : { type: entity.eventKind }),
+        ...(entity.date === undefined ? {} : { date: entity.date }),
+      }
+    case 'location':
+      return entity.premisesType === undefined ? {} : { type: entity.premisesType }
+    case 'object':
+      return { type: entity.objectKind }
+    case 'report':
+      return entity.date === undefined ? {} : { date: entity.date }
+  }
+}
+
+function composeEdges({ edges }: CaseGraph): CaseEdges {
+  return {
+    from: [...edges.from],
+    to: [...edges.to],
+    kind: [...edges.kind],
+    type: [...edges.type],
+    types: edges.types,
+    date: edges.date.map((date) => date ?? ''),
+    ruledOut: [...edges.ruledOut.keys()].filter((edge) => edges.ruledOut[edge] === 1),
+    evidence: edges.evidence,
+  }
+}
+
+function composeTies({ ties }: CaseGraph): CaseTies {
+  return {
+    a: ties.map(({ a }) => a),
+    b: ties.map(({ b }) => b),
+    reason: ties.map(({ reason }) => TIE_REASONS.indexOf(reason)),
+    weight: ties.map(({ weight }) => round(weight)),
+    through: ties.map(({ through }) => through),
+    evidence: ties.map(({ evidence }) => evidence),
+  }
+}
+
+function composeGroup(group: Group): CaseGroup {
+  const { id, people, children, events, locations, objects, reports, ties, evidence } = group
+  const count = (categories: readonly string[]): number => people.filter(({ category }) => categories.includes(category)).length
+  return {
+    id,
+    status: 'lead',
+    people,
+    offenders: count(['offender', 'both']),
+    victims: count(['victim', 'both']),
+    children: children.length,
+    events,
+    locations,
+    objects,
+    reports,
+    ties,
+    firstDate: group.firstDate ?? '',
+    lastDate: group.lastDate ?? '',
+    evidence,
+  }
+}
+
+function composeNotice({ code, message, entities }: Notice): CaseNotice {
+  return { code, message, entities: entities.slice(0, NOTICE_ENTITIES), count: entities.length }
+}
+
+/** Six decimals: enough for every use, and the same on every machine. */
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6
+}

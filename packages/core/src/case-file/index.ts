@@ -1,0 +1,5 @@
+export { CaseError } from '../error.ts'
+export * from './case-file.ts'
+export { createMask, type Mask } from './mask.ts'
+export { parseCaseFile } from './parse-case-file.ts'
+export { showRecord, type ShownCell, type ShownRecord } from './show-record.ts'

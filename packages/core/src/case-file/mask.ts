@@ -1,0 +1,138 @@
+import { groupBy } from '../model/group-by.ts'
+import { NAME_FIELDS } from '../presets/identifying.ts'
+import type { CaseFile } from './case-file.ts'
+
+/** Shows a case without the names of its victims and children. */
+export interface Mask {
+  /** The entity's label, or its cipher. */
+  readonly label: (entity: number) => string
+  /** The text of a row with every masked name in it replaced: the names of the persons that row concerns, and the full name of any other masked person. */
+  readonly text: (text: string, row: number) => string
+  /** Whether a record speaks of a masked person. */
+  readonly isAboutMasked: (record: number) => boolean
+  /** The records made of a row. */
+  readonly recordsOfRow: (row: number) => readonly number[]
+}
+
+interface Names {
+  /** Folded single names of a masked person, each with the cipher that replaces it. */
+  readonly single: ReadonlyMap<number, readonly string[]>
+  /** Folded `first second` and `second first`, with the cipher. */
+  readonly full: ReadonlyMap<string, string>
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}]+)*/gu
+
+/** Prepares the mask of a case: which persons are masked, under which names they may be met, and in which rows. */
+export function createMask(file: CaseFile): Mask {
+  const names = collectNames(file)
+  const maskedPersonsByRow = collectRows(file)
+  const aboutMasked = recordOwners(file)
+  const recordsByRow = groupBy(file.sources.records.row.keys(), (record) => file.sources.records.row[record] ?? -1)
+  return {
+    label: (entity) => {
+      const found = file.entities[entity]
+      return found === undefined ? '' : (found.cipher ?? maskWords(found.label, new Map(), names.full))
+    },
+    text: (text, row) => {
+      const single = new Map<string, string>()
+      for (const person of maskedPersonsByRow.get(row) ?? []) {
+        for (const name of names.single.get(person) ?? []) single.set(name, file.entities[person]?.cipher ?? '')
+      }
+      return maskWords(text, single, names.full)
+    },
+    isAboutMasked: (record) => aboutMasked.has(record),
+    recordsOfRow: (row) => recordsByRow.get(row) ?? [],
+  }
+}
+
+function fold(word: string): string {
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+function wordsOf(text: string): readonly string[] {
+  return Array.from(text.matchAll(WORD), (match) => fold(match[0]))
+}
+
+/** The records that speak of a masked person themselves. */
+function recordOwners(file: CaseFile): ReadonlySet<number> {
+  const owned = new Set<number>()
+  for (const entity of file.entities) {
+    if (entity.cipher === undefined) continue
+    for (const record of entity.records) owned.add(record)
+  }
+  return owned
+}
+
+function collectNames(file: CaseFile): Names {
+  const single = new Map<number, readonly string[]>()
+  const full = new Map<string, string>()
+  file.entities.forEach((entity, number) => {
+    if (entity.kind !== 'person' || entity.cipher === undefined) return
+    const found = new Set<string>()
+    for (const record of entity.records) {
+      const words = NAME_FIELDS.map((field) => cellsOf(file, record, field).flatMap(wordsOf))
+      for (const word of words.flat()) if (word.length > 1) found.add(word)
+    }
+    single.set(number, [...found])
+    for (const a of found) for (const b of found) if (a !== b) full.set(`${a} ${b}`, entity.cipher)
+  })
+  return { single, full }
+}
+
+function cellsOf(file: CaseFile, record: number, field: string): readonly string[] {
+  const shape = file.sources.shapes[file.sources.records.shape[record] ?? -1]
+  if (shape?.kind !== 'person') return []
+  const cells = file.sources.rows.cells[file.sources.records.row[record] ?? -1] ?? []
+  return (shape.fields[field] ?? []).map((position) => cells[position] ?? '')
+}
+
+/** For each row, the masked persons it concerns: named by it, or tied to the event or report it is about. */
+function collectRows(file: CaseFile): ReadonlyMap<number, ReadonlySet<number>> {
+  const rows = new Map<number, Set<number>>()
+  const add = (record: number, person: number): void => {
+    const row = file.sources.records.row[record] ?? -1
+    const persons = rows.get(row)
+    if (persons) persons.add(person)
+    else rows.set(row, new Set([person]))
+  }
+  const isMasked = (entity: number): boolean => file.entities[entity]?.cipher !== undefined
+  file.entities.forEach((entity, number) => {
+    if (isMasked(number)) for (const record of entity.records) add(record, number)
+  })
+  file.edges.from.forEach((from, edge) => {
+    const to = file.edges.to[edge] ?? -1
+    for (const [masked, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      if (!isMasked(masked)) continue
+      for (const record of file.edges.evidence[edge] ?? []) add(record, masked)
+      const kind = file.entities[other]?.kind
+      if (kind === 'event' || kind === 'report') for (const record of file.entities[other]?.records ?? []) add(record, masked)
+    }
+  })
+  return rows
+}
+
+function maskWords(text: string, single: ReadonlyMap<string, string>, full: ReadonlyMap<string, string>): string {
+  const words = Array.from(text.matchAll(WORD), (match) => ({ at: match.index, length: match[0].length, folded: fold(match[0]) }))
+  const ciphers = words.map((word) => single.get(word.folded))
+  for (let i = 0; i + 1 < words.length; i++) {
+    const cipher = full.get(`${words[i]?.folded ?? ''} ${words[i + 1]?.folded ?? ''}`)
+    if (cipher !== undefined) {
+      ciphers[i] ??= cipher
+      ciphers[i + 1] ??= cipher
+    }
+  }
+  let shown = ''
+  let end = 0
+  words.forEach((word, i) => {
+    const cipher = ciphers[i]
+    if (cipher === undefined) return
+    // one cipher for a run of names
+    shown += ciphers[i - 1] === cipher && /^[\s,]*$/.test(text.slice(end, word.at)) ? '' : text.slice(end, word.at) + cipher
+    end = word.at + word.length
+  })
+  return shown + text.slice(end)
+}

@@ -1,0 +1,83 @@
+import type { Entities } from '../entities/entity.ts'
+import type { PartialDate } from '../model/partial-date.ts'
+import { ONE_WAY_LINKS } from '../presets/link-types.ts'
+import type { SourceRecord } from '../records/record.ts'
+import type { EdgeKind } from './edges.ts'
+
+/** One edge that a record claims. */
+export interface ClaimedEdge {
+  readonly from: number
+  readonly to: number
+  readonly kind: EdgeKind
+  readonly type: string
+  readonly date: PartialDate | undefined
+  readonly isRuledOut: boolean
+  readonly evidence: readonly number[]
+}
+
+/** Every edge that the records claim, a record at a time; ends that cannot be told make no edge. */
+export function* collectEdges(entities: Entities): Generator<ClaimedEdge> {
+  const foundWith = numberPersons(entities)
+  for (const [number, record] of entities.records.entries()) {
+    for (const edge of edgesOf(record, number, entities, foundWith)) {
+      if (edge.from >= 0 && edge.to >= 0 && edge.from !== edge.to) yield edge
+    }
+  }
+}
+
+function numberPersons(entities: Entities): ReadonlyMap<string, number> {
+  const persons = new Map<string, number>()
+  entities.list.forEach((entity, number) => {
+    if (entity.kind === 'person') persons.set(entity.key, number)
+  })
+  return persons
+}
+
+function edgesOf(record: SourceRecord, number: number, entities: Entities, persons: ReadonlyMap<string, number>): readonly ClaimedEdge[] {
+  const [first = -1, second = -1, third = -1, fourth = -1] = entities.named[number] ?? []
+  const plain = { type: '', date: undefined, isRuledOut: false, evidence: [number] }
+  switch (record.kind) {
+    case 'event':
+      return [{ ...plain, from: first, to: second, kind: 'place' }]
+    case 'involvement':
+      return [{ ...plain, from: second, to: first, kind: 'involvement', type: record.role, date: record.from }]
+    case 'link':
+      return [
+        {
+          ...orderEnds(first, second, record.linkType, entities),
+          kind: 'link',
+          type: record.linkType,
+          date: record.from,
+          isRuledOut: record.isRuledOut,
+          evidence: [number, ...definingRecords(entities, third), ...definingRecords(entities, fourth)],
+        },
+      ]
+    case 'mention':
+      return [{ ...plain, from: first, to: second, kind: 'mention', type: record.role ?? '' }]
+    case 'missing_episode':
+      return [
+        { ...plain, from: first, to: second, kind: 'missing', date: record.missingFromAt },
+        ...record.foundWith.map((key) => ({
+          ...plain,
+          from: first,
+          to: persons.get(key) ?? -1,
+          kind: 'found-with' as const,
+          date: record.returnedAt,
+        })),
+      ]
+    default:
+      return []
+  }
+}
+
+/** A link that reads the same from both ends, between two of a kind, runs from the lower number to the higher. */
+function orderEnds(from: number, to: number, type: string, entities: Entities): { readonly from: number; readonly to: number } {
+  const isOneWay = entities.list[from]?.kind !== entities.list[to]?.kind || ONE_WAY_LINKS.some((word) => type.includes(word))
+  return isOneWay || from < to ? { from, to } : { from: to, to: from }
+}
+
+/** The records that define a report or event that a link rests on. */
+function definingRecords(entities: Entities, entity: number): readonly number[] {
+  const found = entities.list[entity]
+  return (found?.records ?? []).filter((record) => entities.records[record]?.kind === found?.kind)
+}

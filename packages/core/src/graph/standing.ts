@@ -1,0 +1,70 @@
+import type { Entities } from '../entities/entity.ts'
+import { ADULT_AGE, ageAt } from '../model/age.ts'
+import type { PartialDate } from '../model/partial-date.ts'
+import { OFFENDER_ROLES, VICTIM_ROLES, type Role } from '../presets/roles.ts'
+import type { EventParts } from './event-parts.ts'
+
+export const PERSON_CATEGORIES = ['offender', 'victim', 'both', 'other'] as const
+/** What records say of a person over some events; `both` is shown as a victim first. */
+export type PersonCategory = (typeof PERSON_CATEGORIES)[number]
+
+/** How a person stands in all the events of a case. */
+export interface Standing {
+  readonly category: PersonCategory
+  /** Under 18 at some event, or at the as-at date, or recorded as a child at risk; also where that is only possible. */
+  readonly isChild: boolean
+}
+
+/** The category that some roles make. */
+export function categoryOf(roles: Iterable<Role>): PersonCategory {
+  let isOffender = false
+  let isVictim = false
+  for (const role of roles) {
+    isOffender ||= OFFENDER_ROLES.has(role)
+    isVictim ||= VICTIM_ROLES.has(role)
+  }
+  if (isVictim) return isOffender ? 'both' : 'victim'
+  return isOffender ? 'offender' : 'other'
+}
+
+/**
+ * How every person stands, by entity number.
+ *
+ * @param asAt ISO day to which present ages are counted; '' where no date is known
+ */
+export function collectStandings(entities: Entities, parts: ReadonlyMap<number, EventParts>, asAt: string): ReadonlyMap<number, Standing> {
+  const roles = new Map<number, Set<Role>>()
+  const children = new Set<number>()
+  for (const [event, { roles: eventRoles }] of parts) {
+    const date = dateOf(entities, event)
+    for (const [person, held] of eventRoles) {
+      const all = roles.get(person) ?? new Set<Role>()
+      roles.set(person, all)
+      for (const role of held) all.add(role)
+      if (held.includes('at-risk-child') || mayBeChild(entities, person, date)) children.add(person)
+    }
+  }
+  const standings = new Map<number, Standing>()
+  entities.list.forEach((entity, number) => {
+    if (entity.kind !== 'person') return
+    const isChild = children.has(number) || mayBeChild(entities, number, asAt === '' ? undefined : (asAt as PartialDate))
+    standings.set(number, { category: categoryOf(roles.get(number) ?? []), isChild })
+  })
+  return standings
+}
+
+/** Whether a person was certainly under 18 on a date. */
+export function wasChild(entities: Entities, person: number, date: PartialDate | undefined): boolean {
+  const entity = entities.list[person]
+  return entity?.kind === 'person' && entity.born !== undefined && date !== undefined && ageAt(entity.born, date).oldest < ADULT_AGE
+}
+
+function mayBeChild(entities: Entities, person: number, date: PartialDate | undefined): boolean {
+  const entity = entities.list[person]
+  return entity?.kind === 'person' && entity.born !== undefined && date !== undefined && ageAt(entity.born, date).youngest < ADULT_AGE
+}
+
+function dateOf(entities: Entities, event: number): PartialDate | undefined {
+  const entity = entities.list[event]
+  return entity?.kind === 'event' ? entity.date : undefined
+}

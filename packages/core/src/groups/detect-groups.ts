@@ -1,0 +1,65 @@
+import type { Entities } from '../entities/entity.ts'
+import type { CaseGraph } from '../graph/case-graph.ts'
+import type { Tie } from '../graph/projections/tie.ts'
+import { toGraphology } from '../graph/to-graphology.ts'
+import { hashLetters } from '../kernels/hash.ts'
+import { addTo } from '../model/group-by.ts'
+import { compareText } from '../model/id.ts'
+import type { GroupOptions } from '../options.ts'
+import { assembleGroup, prepareGroupSources } from './assemble-group.ts'
+import { detectCommunities } from './detect-communities.ts'
+import type { Group, Groups } from './group.ts'
+
+/**
+ * The groups of a case: communities of tied persons that hold enough offenders, and enough people with their victims.
+ * Where no record gives anyone a role, every member counts.
+ */
+export function detectGroups(graph: CaseGraph, options: GroupOptions): Groups {
+  const { entities, ties } = graph
+  const communities = detectCommunities(toGraphology(ties), options)
+  const sources = prepareGroupSources(graph)
+  const tiesOf = assignTies(communities.members, ties)
+  const list = communities.members
+    .map((members, community) => ({ members, ties: tiesOf.get(community) ?? [] }))
+    .filter(({ members }) => members.length >= options.minOffenders)
+    .map((community) => ({ ...community, group: assembleGroup(community.members, community.ties, sources) }))
+    .filter(({ group }) => group.people.length >= options.minPeople)
+  return {
+    list: nameGroups(list, entities).sort(compareGroups),
+    communities: communities.members.length,
+    modularity: communities.modularity,
+  }
+}
+
+/** For each community, the ties between its members. */
+function assignTies(communities: readonly (readonly number[])[], ties: readonly Tie[]): ReadonlyMap<number, readonly number[]> {
+  const communityOf = new Map(communities.flatMap((members, community) => members.map((member) => [member, community] as const)))
+  const tiesOf = new Map<number, number[]>()
+  ties.forEach(({ a, b }, tie) => {
+    const community = communityOf.get(a)
+    if (community !== undefined && community === communityOf.get(b)) addTo(tiesOf, community, tie)
+  })
+  return tiesOf
+}
+
+interface UnnamedGroup {
+  readonly members: readonly number[]
+  readonly group: Omit<Group, 'id'>
+}
+
+/** Gives every group an id made of its members' ids. */
+function nameGroups(groups: readonly UnnamedGroup[], entities: Entities): Group[] {
+  const taken = new Set<string>()
+  return groups.map(({ members, group }) => {
+    const text = members.map((member) => entities.list[member]?.id ?? '').join('\n')
+    let length = 5
+    while (taken.has(`G-${hashLetters(text, length)}`)) length++
+    const id = `G-${hashLetters(text, length)}`
+    taken.add(id)
+    return { id, ...group }
+  })
+}
+
+function compareGroups(a: Group, b: Group): number {
+  return b.children.length - a.children.length || b.people.length - a.people.length || compareText(a.id, b.id)
+}

@@ -1,0 +1,41 @@
+import type { PersonCategory } from '../graph/standing.ts'
+import type { PartialDate } from '../model/partial-date.ts'
+
+/** A community worth a look: a lead until a person decides. All numbers are entity numbers unless said otherwise. */
+export interface Group {
+  /** Made of the members' ids: the same people have the same group id in every run. */
+  readonly id: string
+  /** Members and the victims of its events; victims first, then both, offenders, others; by number within. */
+  readonly people: readonly GroupPerson[]
+  /** Victims known to have been under 18 at an event of the group, or recorded as children at risk. */
+  readonly children: readonly number[]
+  readonly events: readonly number[]
+  readonly locations: readonly number[]
+  /** Vehicles, phones and other objects linked to two or more of its people. */
+  readonly objects: readonly number[]
+  /** Reports that mention two or more of its people. */
+  readonly reports: readonly number[]
+  /** Numbers into the projection's ties: those between two members. */
+  readonly ties: readonly number[]
+  readonly firstDate: PartialDate | undefined
+  readonly lastDate: PartialDate | undefined
+  /** Numbers of the records that hold it: the evidence of its ties, and of the part each of its people had in its events. */
+  readonly evidence: readonly number[]
+}
+
+export interface GroupPerson {
+  readonly entity: number
+  /** What this person is to this group, by its events alone. */
+  readonly category: PersonCategory
+  /** Whether ties make this person a member; the victims of its events are in the group without being members. */
+  readonly isMember: boolean
+  readonly events: readonly number[]
+}
+
+/** The groups of a case and the communities they were taken from. */
+export interface Groups {
+  /** Most children harmed first, then most people, then by id. */
+  readonly list: readonly Group[]
+  readonly communities: number
+  readonly modularity: number
+}

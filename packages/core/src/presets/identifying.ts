@@ -1,0 +1,22 @@
+/** The fields that tell who someone is: masked wherever a victim or child is shown. Everything else on their records is searched for their names. */
+export const IDENTIFYING_FIELDS: ReadonlySet<string> = new Set([
+  'surname',
+  'forenames',
+  'full_name',
+  'aliases',
+  'date_of_birth',
+  'address',
+  'postcode',
+  'phones',
+  'emails',
+  'pnc_id',
+  'cro_number',
+  'description',
+  'school',
+  'ethnicity_self_defined',
+  'ethnicity_officer_defined',
+  'nationality',
+])
+
+/** The fields whose words are names to be looked for in free text. */
+export const NAME_FIELDS: readonly string[] = ['surname', 'forenames', 'full_name', 'aliases']

@@ -1,0 +1,22 @@
+/** Words of links between two of a kind that read differently the other way round; every other such link is the same from both ends. */
+export const ONE_WAY_LINKS: readonly string[] = [
+  'parent',
+  'child of',
+  'mother',
+  'father',
+  'daughter',
+  'son of',
+  'employ',
+  'works for',
+  'recruit',
+  'introduc',
+  'control',
+  'groom',
+  'guardian',
+  'carer',
+  'supplies',
+  'owns',
+  'reports to',
+  'transfer',
+  'paid',
+]

@@ -1,0 +1,53 @@
+import { ENTITY_KINDS } from '../model/id.ts'
+import type { Cells } from './cells.ts'
+import type { ActionRecord, BodyOf, ExhibitRecord, FlagRecord, MissingEpisodeRecord } from './record.ts'
+
+/** One time that a person was missing. */
+export function parseMissingEpisode(cells: Cells): BodyOf<MissingEpisodeRecord> {
+  return {
+    kind: 'missing_episode',
+    episodeId: cells.text('episode_id') ?? '',
+    personId: cells.text('person_id') ?? '',
+    missingFromAt: cells.pastDate('missing_from_at'),
+    returnedAt: cells.pastDate('returned_at'),
+    foundLocationId: cells.text('found_location_id'),
+    foundWith: cells.list('found_with'),
+    riskLevel: cells.text('risk_level')?.toLowerCase(),
+  }
+}
+
+/** A thing seized, and what became of it. */
+export function parseExhibit(cells: Cells): BodyOf<ExhibitRecord> {
+  return {
+    kind: 'exhibit',
+    exhibitId: cells.text('exhibit_id') ?? '',
+    eventId: cells.text('event_id'),
+    exhibitKind: cells.text('exhibit_kind')?.toLowerCase(),
+    seizedOn: cells.pastDate('seized_on'),
+    examinedOn: cells.pastDate('examined_on'),
+  }
+}
+
+/** Something done about a person or for a child: a notice, an order, a meeting, an arrest. */
+export function parseAction(cells: Cells): BodyOf<ActionRecord> {
+  return {
+    kind: 'action',
+    actionId: cells.text('action_id') ?? '',
+    actionKind: cells.text('action_kind')?.toLowerCase() ?? 'other',
+    eventId: cells.text('event_id'),
+    subjectId: cells.text('subject_id'),
+    childId: cells.text('child_id'),
+    issuedOn: cells.pastDate('issued_on'),
+  }
+}
+
+/** A marker set on a person, place or event. */
+export function parseFlag(cells: Cells): BodyOf<FlagRecord> {
+  return {
+    kind: 'flag',
+    entityId: cells.text('entity_id') ?? '',
+    entityKind: cells.oneOf('entity_kind', ENTITY_KINDS),
+    flagKind: cells.text('flag_kind')?.toLowerCase() ?? '',
+    setOn: cells.pastDate('set_on'),
+  }
+}
