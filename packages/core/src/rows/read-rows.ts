@@ -1,4 +1,4 @@
-import { parse, type Info, type Parser } from 'csv-parse'
+import { parse, type Parser } from 'csv-parse'
 import { CaseError } from '../error.ts'
 import { isFileOf, type TableFormat, type TableMapping } from '../mapping.ts'
 import type { FileAccount, ImportAccount } from './import-account.ts'
@@ -9,15 +9,20 @@ import type { Table } from './table.ts'
 export interface ReadRow {
   readonly row: Row
   readonly account: FileAccount
-  /** The row's text as it stands in the file. */
+  /** The row's text as it stands in the file, without the line break that ends it. */
   readonly raw: string
 }
 
 interface ParsedLine {
   readonly record: readonly string[]
-  readonly info: Info
+  /** The row's text without the line break that ends it. */
   readonly raw: string
+  /** The line on which the row begins, from 1. */
+  readonly line: number
 }
+
+const LINE_BREAK = /\r\n|\r|\n/g
+const LAST_LINE_BREAK = /(?:\r\n|\r|\n)$/
 
 /**
  * Reads the rows of every table, one table after the other. Blank lines are no rows; the first other line is the header.
@@ -40,11 +45,8 @@ async function* readTable(table: Table, format: TableFormat, account: ImportAcco
   const { file } = table
   const settings = { encoding: format.encoding ?? 'utf-8', delimiter: format.delimiter ?? ',', quote: format.quote ?? '"' }
   let opened: { readonly header: TableHeader; readonly account: FileAccount } | undefined
-  let previousLine = 0
-  for await (const { record, info, raw } of parseLines(table, settings)) {
-    const line = previousLine + 1
-    previousLine = info.lines
-    if (record.length === 1 && record[0] === '') continue
+  for await (const { record, raw, line } of parseLines(table, settings)) {
+    if (raw === '') continue
     if (opened === undefined) {
       const header = { file, columns: record }
       opened = { header, account: account.openFile({ file, ...settings, headerLine: line, columns: record }) }
@@ -80,19 +82,23 @@ async function* parseLines(table: Table, settings: TextSettings): AsyncGenerator
   const parser = parse({
     delimiter: settings.delimiter,
     quote: settings.quote,
-    info: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
     raw: true,
     relax_column_count: true,
     relax_quotes: true,
   })
   const fed = feed(parser, decode(table, settings.encoding))
+  let line = 1
   try {
-    // info and raw make each record an object of its own
-    for await (const parsed of parser as AsyncIterable<ParsedLine>) yield parsed
+    // raw makes each record an object of its own
+    for await (const parsed of parser as AsyncIterable<Pick<ParsedLine, 'record' | 'raw'>>) {
+      const raw = parsed.raw.replace(LAST_LINE_BREAK, '')
+      yield { record: parsed.record, raw, line }
+      line += 1 + (raw.match(LINE_BREAK)?.length ?? 0)
+    }
   } catch (cause) {
     if (cause instanceof CaseError) throw cause
-    const lines = (cause as { readonly lines?: number }).lines
-    throw new CaseError('bad-table', `${table.file} cannot be read past line ${String(lines ?? '?')}: ${describeFault(cause)}`, { cause })
+    throw new CaseError('bad-table', `${table.file} cannot be read past line ${String(line - 1)}: ${describeFault(cause)}`, { cause })
   }
   await fed
 }
