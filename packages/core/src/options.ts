@@ -25,10 +25,11 @@ export interface GraphOptions {
 
 export interface GroupOptions {
   readonly resolution: number
+  readonly splitResolution: number
   readonly seed: number
   readonly runs: number
   readonly minOffenders: number
-  readonly minPeople: number
+  readonly minOffendersWithoutChildren: number
 }
 
 export interface LayoutOptions {
@@ -51,11 +52,12 @@ export const DEFAULT_OPTIONS: CaseOptions = {
     maxOffendersPerVictim: 20, // a victim with more makes no tie; 2 or more
   },
   groups: {
-    resolution: 1, // of modularity; above 0, higher gives smaller groups
+    resolution: 1, // of modularity over the whole graph; above 0, higher gives smaller groups
+    splitResolution: 0.4, // of modularity within each community by itself: at 0.4 two even halves part where less than a fifth of the tie weight runs between them; 0 to leave communities whole
     seed: 1, // of every random choice; a whole number
     runs: 10, // starts of which the best partition is kept; 1 to 100
-    minOffenders: 2, // a community with fewer is no group; 1 or more
-    minPeople: 3, // offenders and victims together; 2 or more
+    minOffenders: 2, // the least that makes a group where a child was harmed, or may have been; 1 or more
+    minOffendersWithoutChildren: 3, // the least where no child was; 1 or more
   },
   layout: {
     maxEntities: 3000, // drawn at most; groups first
@@ -83,10 +85,11 @@ const SCHEMA = z.strictObject({
   groups: z
     .strictObject({
       resolution: z.number().positive(),
+      splitResolution: z.number().min(0),
       seed: z.int(),
       runs: z.int().min(1).max(100),
       minOffenders: z.int().min(1),
-      minPeople: z.int().min(2),
+      minOffendersWithoutChildren: z.int().min(1),
     })
     .partial(),
   layout: z.strictObject({ maxEntities: z.int().min(0), iterations: z.int().min(0).max(5000) }).partial(),

@@ -133,9 +133,10 @@ export interface CaseTies {
 export interface CaseCommunities {
   readonly algorithm: string
   readonly resolution: number
+  readonly splitResolution: number
   readonly seed: number
   readonly count: number
-  /** Modularity of the partition over all ties (Newman & Girvan 2004); 0 where there is no tie. */
+  /** Modularity of the partition over all ties at resolution 1 (Newman & Girvan 2004); 0 where there is no tie. */
   readonly modularity: number
 }
 
@@ -149,6 +150,8 @@ export interface CaseGroup {
   readonly victims: number
   /** Victims and at-risk persons known to have been under 18 at an event of this group. */
   readonly children: number
+  /** The same, with those whose age at the event is not known. */
+  readonly possibleChildren: number
   /** Entity numbers. */
   readonly events: readonly number[]
   readonly locations: readonly number[]

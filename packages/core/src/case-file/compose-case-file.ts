@@ -47,6 +47,7 @@ export function composeCaseFile(settings: CaseOptions, graph: CaseGraph, groups:
     communities: {
       algorithm: 'louvain',
       resolution: settings.groups.resolution,
+      splitResolution: settings.groups.splitResolution,
       seed: settings.groups.seed,
       count: groups.communities,
       modularity: round(groups.modularity),
@@ -135,7 +136,7 @@ function composeTies({ ties }: CaseGraph): CaseTies {
 }
 
 function composeGroup(group: Group): CaseGroup {
-  const { id, people, children, events, locations, objects, reports, ties, evidence } = group
+  const { id, people, children, possibleChildren, events, locations, objects, reports, ties, evidence } = group
   const count = (categories: readonly string[]): number => people.filter(({ category }) => categories.includes(category)).length
   return {
     id,
@@ -144,6 +145,7 @@ function composeGroup(group: Group): CaseGroup {
     offenders: count(['offender', 'both']),
     victims: count(['victim', 'both']),
     children: children.length,
+    possibleChildren: possibleChildren.length,
     events,
     locations,
     objects,

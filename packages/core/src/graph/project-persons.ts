@@ -24,10 +24,10 @@ export function projectPersons(
   const offenders = new Set([...events.values()].flatMap((event) => [...event.offenders.keys()]))
   const coOffending = projectCoOffending(events, options.maxOffendersPerEvent)
   const sharedVictims = projectSharedVictims(events, options.maxOffendersPerVictim)
-  const associations = projectAssociations(edges, entities, (person) => offenders.size === 0 || offenders.has(person))
+  const associations = projectAssociations(edges, entities, offenders)
   return {
-    ties: mergeTies(coOffending.ties, sharedVictims.ties, associations),
-    notices: [...noticeInstitutions(institutional), ...noticeRoles(offenders), ...coOffending.notices, ...sharedVictims.notices],
+    ties: mergeTies(coOffending.ties, sharedVictims.ties, associations.ties),
+    notices: [...noticeInstitutions(institutional), ...coOffending.notices, ...sharedVictims.notices, ...associations.notices],
   }
 }
 
@@ -45,15 +45,4 @@ function noticeInstitutions(events: readonly number[]): readonly Notice[] {
   if (events.length === 0) return []
   const message = `${String(events.length)} events happened in custody, at a police station or in court: being brought there ties nobody.`
   return [{ code: 'institution-left-out', message, entities: events }]
-}
-
-function noticeRoles(offenders: ReadonlySet<number>): readonly Notice[] {
-  if (offenders.size > 0) return []
-  return [
-    {
-      code: 'no-roles',
-      message: 'No record gives anyone the role of an offender, so every recorded link between persons counts as a tie.',
-      entities: [],
-    },
-  ]
 }

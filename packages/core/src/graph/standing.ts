@@ -53,15 +53,19 @@ export function collectStandings(entities: Entities, parts: ReadonlyMap<number, 
   return standings
 }
 
-/** Whether a person was certainly under 18 on a date. */
-export function wasChild(entities: Entities, person: number, date: PartialDate | undefined): boolean {
+/** Whether a person was under 18 on a date; unknown where the records leave it open. */
+export function childhoodAt(entities: Entities, person: number, date: PartialDate | undefined): 'child' | 'adult' | 'unknown' {
   const entity = entities.list[person]
-  return entity?.kind === 'person' && entity.born !== undefined && date !== undefined && ageAt(entity.born, date).oldest < ADULT_AGE
+  if (entity?.kind !== 'person' || entity.born === undefined || date === undefined) return 'unknown'
+  const { youngest, oldest } = ageAt(entity.born, date)
+  if (oldest < ADULT_AGE) return 'child'
+  return youngest >= ADULT_AGE ? 'adult' : 'unknown'
 }
 
+/** Whether what is known of a person's age leaves it possible that they were a child; where nothing is known, nothing follows. */
 function mayBeChild(entities: Entities, person: number, date: PartialDate | undefined): boolean {
   const entity = entities.list[person]
-  return entity?.kind === 'person' && entity.born !== undefined && date !== undefined && ageAt(entity.born, date).youngest < ADULT_AGE
+  return entity?.kind === 'person' && entity.born !== undefined && date !== undefined && childhoodAt(entities, person, date) !== 'adult'
 }
 
 function dateOf(entities: Entities, event: number): PartialDate | undefined {

@@ -3,7 +3,7 @@ import type { CaseGraph } from '../graph/case-graph.ts'
 import { EDGE_KINDS, type Edges } from '../graph/edges.ts'
 import { collectPlaces, type EventParts } from '../graph/event-parts.ts'
 import type { Tie } from '../graph/projections/tie.ts'
-import { categoryOf, wasChild, type PersonCategory } from '../graph/standing.ts'
+import { categoryOf, childhoodAt, type PersonCategory } from '../graph/standing.ts'
 import { addTo } from '../model/group-by.ts'
 import { earlier, later, type PartialDate } from '../model/partial-date.ts'
 import type { Group, GroupPerson } from './group.ts'
@@ -58,6 +58,7 @@ function collectNeighbours(
 export function assembleGroup(members: readonly number[], ties: readonly number[], sources: GroupSources): Omit<Group, 'id'> {
   const events = collectEvents(members, ties, sources)
   const people = collectPeople(members, events, sources)
+  const children = findChildren(people, sources)
   const numbers = people.map(({ entity }) => entity)
   const evidence = new Set(ties.flatMap((tie) => sources.ties[tie]?.evidence ?? []))
   let firstDate: PartialDate | undefined
@@ -74,7 +75,8 @@ export function assembleGroup(members: readonly number[], ties: readonly number[
   }
   return {
     people,
-    children: people.filter((person) => isHarmedChild(person, sources)).map(({ entity }) => entity),
+    children: children.known,
+    possibleChildren: children.possible,
     events,
     locations: ascending(events.flatMap((event) => sources.places.get(event) ?? [])),
     objects: sharedBy(numbers, sources.objects),
@@ -124,13 +126,21 @@ function collectPeople(members: readonly number[], events: readonly number[], so
     .sort((a, b) => order.indexOf(a.category) - order.indexOf(b.category) || a.entity - b.entity)
 }
 
-function isHarmedChild({ entity, category, events }: GroupPerson, sources: GroupSources): boolean {
-  if (category !== 'victim' && category !== 'both') return false
-  return events.some((event) => {
-    const found = sources.entities.list[event]
-    const roles = sources.parts.get(event)?.roles.get(entity) ?? []
-    return roles.includes('at-risk-child') || wasChild(sources.entities, entity, found?.kind === 'event' ? found.date : undefined)
-  })
+/** The victims among some people who were under 18 at an event of theirs here, and those of whom it is not known. */
+function findChildren(
+  people: readonly GroupPerson[],
+  sources: GroupSources,
+): { readonly known: readonly number[]; readonly possible: readonly number[] } {
+  const victims = people.filter(({ category }) => category === 'victim' || category === 'both')
+  const childhoods = ({ entity, events }: GroupPerson): readonly string[] =>
+    events.map((event) => {
+      const found = sources.entities.list[event]
+      const isAtRisk = sources.parts.get(event)?.roles.get(entity)?.includes('at-risk-child') === true
+      return isAtRisk ? 'child' : childhoodAt(sources.entities, entity, found?.kind === 'event' ? found.date : undefined)
+    })
+  const where = (accepted: readonly string[]): readonly number[] =>
+    victims.filter((person) => childhoods(person).some((childhood) => accepted.includes(childhood))).map(({ entity }) => entity)
+  return { known: where(['child']), possible: where(['child', 'unknown']) }
 }
 
 /** What two or more of some people have in common. */

@@ -11,8 +11,8 @@ import { detectCommunities } from './detect-communities.ts'
 import type { Group, Groups } from './group.ts'
 
 /**
- * The groups of a case: communities of tied persons that hold enough offenders, and enough people with their victims.
- * Where no record gives anyone a role, every member counts.
+ * The groups of a case: communities of tied persons that hold enough offenders. Where no record gives anyone a role,
+ * every member counts.
  */
 export function detectGroups(graph: CaseGraph, options: GroupOptions): Groups {
   const { entities, ties } = graph
@@ -21,14 +21,18 @@ export function detectGroups(graph: CaseGraph, options: GroupOptions): Groups {
   const tiesOf = assignTies(communities.members, ties)
   const list = communities.members
     .map((members, community) => ({ members, ties: tiesOf.get(community) ?? [] }))
-    .filter(({ members }) => members.length >= options.minOffenders)
     .map((community) => ({ ...community, group: assembleGroup(community.members, community.ties, sources) }))
-    .filter(({ group }) => group.people.length >= options.minPeople)
+    .filter(({ members, group }) => isWorthALook(members.length, group, options))
   return {
     list: nameGroups(list, entities).sort(compareGroups),
     communities: communities.members.length,
     modularity: communities.modularity,
   }
+}
+
+/** Fewer offenders make a group where a child was harmed, or may have been. */
+function isWorthALook(offenders: number, group: Omit<Group, 'id'>, options: GroupOptions): boolean {
+  return offenders >= (group.possibleChildren.length > 0 ? options.minOffenders : options.minOffendersWithoutChildren)
 }
 
 /** For each community, the ties between its members. */

@@ -9,6 +9,8 @@ export interface Group {
   readonly people: readonly GroupPerson[]
   /** Victims known to have been under 18 at an event of the group, or recorded as children at risk. */
   readonly children: readonly number[]
+  /** Victims who may have been: those above, and those whose age then is not known. */
+  readonly possibleChildren: readonly number[]
   readonly events: readonly number[]
   readonly locations: readonly number[]
   /** Vehicles, phones and other objects linked to two or more of its people. */

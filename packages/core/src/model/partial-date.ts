@@ -5,7 +5,20 @@ export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const
 /** Which part comes first where a date such as 03/04/2024 leaves it open. */
 export type DateOrder = (typeof DATE_ORDERS)[number]
 
-const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH_NAMES = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
 const TIME = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?`
 const ISO = new RegExp(String.raw`^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})${TIME})?)?$`)
 const COMPACT = new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})${TIME}$`)
@@ -23,7 +36,7 @@ export function parsePartialDate(text: string, order: DateOrder): PartialDate | 
   if (iso) return composeDate(iso[1], iso[2], iso[3], iso[4], iso[5])
   const named = NAMED.exec(trimmed)
   if (named) {
-    const month = MONTH_NAMES.indexOf((named[2] ?? '').slice(0, 3).toLowerCase()) + 1
+    const month = MONTH_NAMES.findIndex((name) => name.startsWith((named[2] ?? '').toLowerCase())) + 1
     return composeDate(named[3], String(month), named[1], named[4], named[5])
   }
   const numeric = NUMERIC.exec(trimmed)

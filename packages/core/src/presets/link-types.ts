@@ -20,3 +20,48 @@ export const ONE_WAY_LINKS: readonly string[] = [
   'transfer',
   'paid',
 ]
+
+/**
+ * Words of links that ordinary life makes: kinship, home, school, work. They join the innocent to the suspected by the
+ * hundred, so they tie nobody by themselves; a family that offends together is tied by its events and victims.
+ */
+export const ORDINARY_LINKS: readonly string[] = [
+  'family',
+  'relative',
+  'kin',
+  'parent',
+  'mother',
+  'father',
+  'child of',
+  'son of',
+  'daughter',
+  'sibling',
+  'brother',
+  'sister',
+  'cousin',
+  'uncle',
+  'aunt',
+  'nephew',
+  'niece',
+  'grand',
+  'spouse',
+  'husband',
+  'wife',
+  'married',
+  'partner',
+  'carer',
+  'guardian',
+  'household',
+  'lives with',
+  'resides',
+  'neighbour',
+  'classmate',
+  'school',
+  'teacher',
+  'colleague',
+  'employ',
+  'works for',
+  'works with',
+  'professional',
+  'social worker',
+]

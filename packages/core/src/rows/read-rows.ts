@@ -79,6 +79,13 @@ interface TextSettings {
 }
 
 async function* parseLines(table: Table, settings: TextSettings): AsyncGenerator<ParsedLine> {
+  let nextLine = 1
+  const numberLine = ({ record, raw: text }: Pick<ParsedLine, 'record' | 'raw'>): ParsedLine => {
+    const raw = text.replace(LAST_LINE_BREAK, '')
+    const line = nextLine
+    nextLine += 1 + (raw.match(LINE_BREAK)?.length ?? 0)
+    return { record, raw, line }
+  }
   const parser = parse({
     delimiter: settings.delimiter,
     quote: settings.quote,
@@ -86,19 +93,15 @@ async function* parseLines(table: Table, settings: TextSettings): AsyncGenerator
     raw: true,
     relax_column_count: true,
     relax_quotes: true,
+    // raw makes each record an object of its own, which the types of csv-parse do not say
+    on_record: (parsed) => numberLine(parsed as unknown as ParsedLine) as unknown as string[],
   })
   const fed = feed(parser, decode(table, settings.encoding))
-  let line = 1
   try {
-    // raw makes each record an object of its own
-    for await (const parsed of parser as AsyncIterable<Pick<ParsedLine, 'record' | 'raw'>>) {
-      const raw = parsed.raw.replace(LAST_LINE_BREAK, '')
-      yield { record: parsed.record, raw, line }
-      line += 1 + (raw.match(LINE_BREAK)?.length ?? 0)
-    }
+    for await (const parsed of parser as AsyncIterable<ParsedLine>) yield parsed
   } catch (cause) {
     if (cause instanceof CaseError) throw cause
-    throw new CaseError('bad-table', `${table.file} cannot be read past line ${String(line - 1)}: ${describeFault(cause)}`, { cause })
+    throw new CaseError('bad-table', `${table.file} cannot be read past line ${String(nextLine - 1)}: ${describeFault(cause)}`, { cause })
   }
   await fed
 }
