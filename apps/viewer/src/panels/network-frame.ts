@@ -1,0 +1,66 @@
+import { moveCamera } from '../state/actions.ts'
+import type { Store } from '../state/store.ts'
+import type { CameraMove, ViewState } from '../state/view-state.ts'
+import { element } from './element.ts'
+import { legend } from './legend.ts'
+
+/** The middle of the page: the frame in which the picture is drawn, its buttons and its legend. */
+export interface NetworkFrame {
+  readonly frame: HTMLElement
+  /** Where the picture goes. */
+  readonly stage: HTMLElement
+  /** Says in a sentence why there is no picture; '' takes that away. */
+  readonly tellTrouble: (sentence: string) => void
+}
+
+const KEYS: Readonly<Record<string, CameraMove>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+
+/** Makes the frame; the picture itself is drawn by the scene. */
+export function networkFrame(store: Store<ViewState>): NetworkFrame {
+  const stage = element('div', {
+    class: 'stage',
+    tabindex: 0,
+    role: 'img',
+    'aria-label': 'The network of people and their ties. The details panel holds the same as tables. Arrow keys move the picture.',
+    'data-testid': 'network',
+  })
+  stage.addEventListener('keydown', (event) => {
+    const move = KEYS[event.key]
+    if (move === undefined || event.altKey) return
+    event.preventDefault()
+    store.dispatch(moveCamera(move))
+  })
+  const trouble = element('p', { class: 'trouble', role: 'alert', hidden: true })
+  const buttons = element(
+    'div',
+    { class: 'stage-buttons', role: 'group', 'aria-label': 'Camera' },
+    cameraButton(store, 'in', '+', 'Zoom in'),
+    cameraButton(store, 'out', '−', 'Zoom out'),
+    cameraButton(store, 'fit', '⤢', 'Show all'),
+  )
+  return {
+    frame: element(
+      'main',
+      { class: 'network', 'aria-label': 'Network' },
+      element('div', { class: 'stage-frame' }, stage, buttons, trouble),
+      legend(store),
+    ),
+    stage,
+    tellTrouble: (sentence) => {
+      trouble.textContent = sentence
+      trouble.hidden = sentence === ''
+    },
+  }
+}
+
+function cameraButton(store: Store<ViewState>, move: CameraMove, sign: string, name: string): HTMLElement {
+  const onclick = (): void => {
+    store.dispatch(moveCamera(move))
+  }
+  return element('button', { type: 'button', class: 'icon-button', 'aria-label': name, title: name, onclick }, sign)
+}

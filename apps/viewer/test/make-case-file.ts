@@ -1,0 +1,143 @@
+import type { CaseEntity, CaseFile, CaseGroup, PersonCategory } from '@weft/core/case-file'
+
+type Id = CaseEntity['id']
+
+const NO_TIES: CaseFile['ties'] = { a: [], b: [], reason: [], weight: [], through: [], evidence: [] }
+const NO_EDGES: CaseFile['edges'] = { from: [], to: [], kind: [], type: [], types: [], date: [], ruledOut: [], evidence: [] }
+
+/** A person of a case, without records unless given. */
+export function makePerson(key: string, label: string, category: PersonCategory, rest: Partial<CaseEntity> = {}): CaseEntity {
+  return { id: `person:${key}` as Id, kind: 'person', key, label, category, records: [], ...rest }
+}
+
+/** Anything else of a case. */
+export function makeThing(kind: Exclude<CaseEntity['kind'], 'person'>, key: string, rest: Partial<CaseEntity> = {}): CaseEntity {
+  return { id: `${kind}:${key}` as Id, kind, key, label: key, records: [], ...rest }
+}
+
+/** A group with nothing in it but what is given. */
+export function makeGroup(rest: Partial<CaseGroup> = {}): CaseGroup {
+  return {
+    id: 'G-AAAAA',
+    status: 'lead',
+    people: [],
+    offenders: 0,
+    victims: 0,
+    children: 0,
+    possibleChildren: 0,
+    events: [],
+    locations: [],
+    objects: [],
+    reports: [],
+    ties: [],
+    firstDate: '',
+    lastDate: '',
+    evidence: [],
+    ...rest,
+  }
+}
+
+/** A case file with nothing in it but what is given. */
+export function makeCaseFile(rest: Partial<CaseFile> = {}): CaseFile {
+  return {
+    format: 'weft-case',
+    version: 1,
+    title: 'A case',
+    purpose: 'To test the viewer.',
+    marking: 'OFFICIAL',
+    asAt: '2024-06-30',
+    settings: {},
+    counts: {
+      persons: 0,
+      professionals: 0,
+      events: 0,
+      eventKinds: {},
+      locations: 0,
+      objects: 0,
+      reports: 0,
+      involvements: 0,
+      links: 0,
+      mentions: 0,
+      rows: { read: 0, accepted: 0, rejected: 0 },
+    },
+    sources: { files: [], rows: { file: [], line: [], cells: [] }, shapes: [], records: { row: [], shape: [] } },
+    entities: [],
+    edges: NO_EDGES,
+    ties: NO_TIES,
+    communities: { algorithm: 'louvain', resolution: 1, splitResolution: 1, seed: 1, count: 0, modularity: 0 },
+    groups: [],
+    layout: { entity: [], x: [], y: [] },
+    notices: [],
+    ...rest,
+  }
+}
+
+/**
+ * A small case: a child (0) harmed by two suspects (1, 2) at one event (4) at a place (5); a stranger (3) whose link to
+ * suspect 2 is ruled out; a report (6) that mentions suspect 1. One group holds all but the stranger and the report.
+ */
+export function makeSmallCase(): CaseFile {
+  return makeCaseFile({
+    sources: {
+      files: [
+        { name: 'persons.csv', columns: ['person_id', 'surname', 'forenames'] },
+        { name: 'involvements.csv', columns: ['event_id', 'person_id', 'note'] },
+      ],
+      rows: {
+        file: [0, 0, 1, 1],
+        line: [2, 3, 2, 3],
+        cells: [
+          ['P1', 'Ashvale', 'Rosmer'],
+          ['P2', 'Dunmarsh', 'Orsic'],
+          ['E1', 'P1', 'Rosmer Ashvale was seen'],
+          ['E1', 'P2', ''],
+        ],
+      },
+      shapes: [
+        { file: 0, kind: 'person', fields: { person_id: [0], surname: [1], forenames: [2] } },
+        { file: 1, kind: 'involvement', fields: { event_id: [0], person_id: [1] } },
+      ],
+      records: { row: [0, 1, 2, 3], shape: [0, 0, 1, 1] },
+    },
+    entities: [
+      makePerson('P1', 'Rosmer Ashvale', 'victim', { cipher: 'Child QXZRT', child: true, records: [0] }),
+      makePerson('P2', 'Orsic Dunmarsh', 'offender', { records: [1] }),
+      makePerson('P3', 'Élise Kilnworth', 'offender'),
+      makePerson('P4', 'Tamsel Netherby', 'other'),
+      makeThing('event', 'E1', { type: 'offence', date: '2023-04-12' }),
+      makeThing('location', 'L1', { label: '12 Fish Lane', type: 'taxi-office' }),
+      makeThing('report', 'R1', { date: '2023-05' }),
+    ],
+    edges: {
+      from: [0, 1, 2, 4, 2, 6],
+      to: [4, 4, 4, 5, 3, 1],
+      kind: [0, 0, 0, 1, 2, 3],
+      type: [0, 1, 1, 2, 3, 4],
+      types: ['victim', 'suspect', 'at', 'seen-with', 'subject'],
+      date: ['2023-04-12', '', '2023-04-12', '', '', ''],
+      ruledOut: [4],
+      evidence: [[2], [3], [3], [2], [3], [3]],
+    },
+    ties: { a: [1, 0], b: [2, 1], reason: [0, 1], weight: [1, 0.5], through: [[4], [0]], evidence: [[3], [2, 3]] },
+    groups: [
+      makeGroup({
+        people: [
+          { entity: 0, category: 'victim', isMember: false, events: [4] },
+          { entity: 1, category: 'offender', isMember: true, events: [4] },
+          { entity: 2, category: 'offender', isMember: true, events: [4] },
+        ],
+        children: 1,
+        possibleChildren: 1,
+        victims: 1,
+        offenders: 2,
+        events: [4],
+        locations: [5],
+        ties: [0, 1],
+        firstDate: '2023-04-12',
+        lastDate: '2023-04-12',
+        evidence: [2, 3],
+      }),
+    ],
+    layout: { entity: [0, 1, 2, 3, 4, 5], x: [0, 1, 0, 5, 2, 2], y: [0, 0, 1, 5, 2, 3] },
+  })
+}
