@@ -1,0 +1,140 @@
+/** A town of the invented district: the police area it lies in, its made-up postcode district, and a point in open sea. */
+export interface Town {
+  readonly name: string
+  readonly force: 'HB' | 'NV'
+  readonly outward: string
+  readonly latitude: number
+  readonly longitude: number
+}
+
+/** Harbour and Northvale; QH and QN are not postcode areas, and every coordinate lies in the North Sea. */
+export const TOWNS: readonly Town[] = [
+  { name: 'Quaymouth', force: 'HB', outward: 'QH1', latitude: 54.702, longitude: 1.804 },
+  { name: 'Quaymouth', force: 'HB', outward: 'QH2', latitude: 54.718, longitude: 1.828 },
+  { name: 'Ostrelby', force: 'HB', outward: 'QH3', latitude: 54.741, longitude: 1.871 },
+  { name: 'Saltgarth', force: 'HB', outward: 'QH4', latitude: 54.676, longitude: 1.766 },
+  { name: 'Kittlesea', force: 'HB', outward: 'QH5', latitude: 54.655, longitude: 1.842 },
+  { name: 'Tarnhaven', force: 'HB', outward: 'QH6', latitude: 54.69, longitude: 1.71 },
+  { name: 'Harrowfell', force: 'NV', outward: 'QN1', latitude: 54.951, longitude: 1.404 },
+  { name: 'Brindlemoor', force: 'NV', outward: 'QN2', latitude: 54.972, longitude: 1.447 },
+  { name: 'Stonnerdale', force: 'NV', outward: 'QN3', latitude: 54.93, longitude: 1.371 },
+]
+
+/** First words of street names. */
+export const STREET_STEMS: readonly string[] = [
+  'Anchor',
+  'Barley',
+  'Beacon',
+  'Bellrope',
+  'Bramble',
+  'Candle',
+  'Capstan',
+  'Chandler',
+  'Cobble',
+  'Copper',
+  'Coral',
+  'Crowberry',
+  'Dapple',
+  'Driftwood',
+  'Eelgrass',
+  'Ferryman',
+  'Fiddler',
+  'Foghorn',
+  'Gannet',
+  'Gantry',
+  'Gorse',
+  'Guillemot',
+  'Halyard',
+  'Hawser',
+  'Heron',
+  'Hurdle',
+  'Ironstone',
+  'Juniper',
+  'Kelp',
+  'Kestrel',
+  'Kiln',
+  'Lantern',
+  'Limpet',
+  'Lobster',
+  'Mallard',
+  'Marram',
+  'Mast',
+  'Merchant',
+  'Millrace',
+  'Netmaker',
+  'Oakum',
+  'Oarsman',
+  'Osprey',
+  'Oyster',
+  'Paddle',
+  'Pebble',
+  'Pennant',
+  'Pilot',
+  'Plover',
+  'Puffin',
+  'Quayside',
+  'Ropewalk',
+  'Rudder',
+  'Sailmaker',
+  'Saltpan',
+  'Samphire',
+  'Sandpiper',
+  'Shingle',
+  'Slipway',
+  'Spindrift',
+  'Tanner',
+  'Teasel',
+  'Thrift',
+  'Tideway',
+  'Tiller',
+  'Turnstone',
+  'Weaver',
+  'Wherry',
+  'Windlass',
+  'Wrack',
+]
+
+/** Last words of street names, with the short form a hurried clerk writes. */
+export const STREET_TYPES: readonly (readonly [long: string, short: string])[] = [
+  ['Street', 'St'],
+  ['Road', 'Rd'],
+  ['Lane', 'Ln'],
+  ['Avenue', 'Ave'],
+  ['Close', 'Cl'],
+  ['Drive', 'Dr'],
+  ['Terrace', 'Terr'],
+  ['Grove', 'Gr'],
+  ['Court', 'Ct'],
+  ['Square', 'Sq'],
+]
+
+/** How a kind of public premises is named after its street, or `''` for one that has no name. */
+export const PREMISES_NAMES = {
+  dwelling: '',
+  flat: '',
+  takeaway: '{stem} Grill',
+  hotel: 'The {stem} Hotel',
+  'car-park': '{stem} {type} Car Park',
+  'taxi-office': '{stem} Cars',
+  shop: '{stem} Mini Market',
+  supermarket: '{stem} Superstore',
+  park: '{stem} Park',
+  'leisure-centre': '{stem} Leisure Centre',
+  school: '{stem} Academy',
+  'childrens-home': '{stem} House',
+  'youth-club': '{stem} Youth Club',
+  stadium: '{stem} Ground',
+  'custody-suite': '{stem} Custody Suite',
+  'police-station': '{stem} Police Station',
+  hospital: '{stem} Hospital',
+  hostel: '{stem} Hostel',
+  'bus-station': '{stem} Bus Station',
+  'petrol-station': '{stem} Service Station',
+  'public-house': 'The {stem} Arms',
+  'car-wash': '{stem} Hand Car Wash',
+  'shisha-lounge': '{stem} Lounge',
+  'barber-shop': '{stem} Barbers',
+} as const
+
+/** What sort of premises a location is. */
+export type Premises = keyof typeof PREMISES_NAMES
