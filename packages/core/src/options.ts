@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CaseError } from './error.ts'
 import { TABLE_MAPPING, type TableMapping } from './mapping.ts'
 import { MARKINGS, type Marking } from './model/marking.ts'
+import { parsePartialDate } from './model/partial-date.ts'
 
 /** Every setting that can change a result. `weft.config.json` has the same keys. */
 export interface CaseOptions {
@@ -70,7 +71,9 @@ export type CaseOptionsInput = {
   readonly [K in keyof CaseOptions]?: CaseOptions[K] extends object ? Partial<CaseOptions[K]> : CaseOptions[K]
 }
 
-const ISO_DAY = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/, 'must be a day such as 2024-03-12')
+const ISO_DAY = z
+  .string()
+  .refine((day) => day === '' || (day.length === 10 && parsePartialDate(day, 'ymd') === day), 'must be a day such as 2024-03-12')
 
 const SCHEMA = z.strictObject({
   title: z.string(),
@@ -127,7 +130,9 @@ export function parseConfig(text: string, name: string): CaseOptionsInput {
     throw new CaseError('bad-config', `${name} is not JSON: ${cause instanceof Error ? cause.message : 'it cannot be read'}.`, { cause })
   }
   const keys =
-    typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$schema')) : value
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$schema'))
+      : value
   const checked = SCHEMA.partial().safeParse(keys)
   if (!checked.success) throw new CaseError('bad-config', `${name}: ${describeFaults(checked.error)}`)
   return keys as CaseOptionsInput

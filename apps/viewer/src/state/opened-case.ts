@@ -1,6 +1,5 @@
 import { createMask, type CaseFile, type Mask } from '@weft/core/case-file'
 import { buildCaseIndex, type CaseIndex } from './case-index.ts'
-import { nameEntity } from './name-entity.ts'
 import { buildSearchIndex, type SearchIndex } from './search-index.ts'
 
 /** A case file with what the page prepares of it once. */
@@ -21,6 +20,6 @@ export function prepareCase(file: CaseFile): OpenedCase {
     mask,
     index: buildCaseIndex(file),
     search: buildSearchIndex(file, mask),
-    nameOf: (entity) => nameEntity(file, mask, entity),
+    nameOf: mask.label,
   }
 }

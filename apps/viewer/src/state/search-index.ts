@@ -1,5 +1,4 @@
 import type { CaseFile, Mask } from '@weft/core/case-file'
-import { nameEntity } from './name-entity.ts'
 import { spellOut } from './words.ts'
 
 /** What can be found of an entity: only what is shown of it, folded, and never a masked name. */
@@ -48,7 +47,7 @@ export function foldText(text: string): string {
 export function buildSearchIndex(file: CaseFile, mask: Mask): SearchIndex {
   return file.entities.map((entity, number) => ({
     entity: number,
-    label: foldText(nameEntity(file, mask, number)),
+    label: foldText(mask.label(number)),
     key: foldText(entity.key),
     id: foldText(entity.id),
     type: foldText(spellOut(entity.type ?? '')),

@@ -81,7 +81,7 @@ export interface CaseEntity {
   readonly key: string
   /** A person's name, a place's address, an object's value; the key where nothing better is known. */
   readonly label: string
-  /** Stands in place of the label, and of every name, until a person decides to reveal it; present for victims and children. */
+  /** Stands in place of the label, and of every name, until a person decides to reveal it; present for victims, children and their homes. */
   readonly cipher?: string
   /** event: offence, custody, ...; object: phone, vehicle, ...; location: premises type. */
   readonly type?: string
@@ -176,7 +176,7 @@ export interface CaseGroupMember {
   readonly events: readonly number[]
 }
 
-/** Where the viewer draws what: the entities of groups and the persons with ties, laid out by ForceAtlas2. Units are arbitrary. */
+/** Where the viewer draws what: the entities of groups and the persons tied to them, laid out by ForceAtlas2. Units are arbitrary. */
 export interface CaseLayout {
   readonly entity: readonly number[]
   readonly x: readonly number[]

@@ -8,7 +8,7 @@ import { highestMarking, type Marking } from '../model/marking.ts'
 import type { CaseOptions } from '../options.ts'
 import type { SourceRecord } from '../records/record.ts'
 import type { ImportReport } from '../rows/import-account.ts'
-import { assignCiphers } from './assign-ciphers.ts'
+import { assignCiphers, assignHomeCiphers } from './assign-ciphers.ts'
 import {
   CASE_FORMAT,
   CASE_VERSION,
@@ -30,7 +30,8 @@ const NOTICE_ENTITIES = 100
 export function composeCaseFile(settings: CaseOptions, graph: CaseGraph, groups: Groups, report: ImportReport): CaseFile {
   const asAt = settings.asAt === '' ? newestDate(graph) : settings.asAt
   const standings = collectStandings(graph.entities, graph.parts, asAt)
-  const ciphers = assignCiphers(graph.entities, standings, settings.maskKey)
+  const personCiphers = assignCiphers(graph.entities, standings, settings.maskKey)
+  const ciphers = new Map([...personCiphers, ...assignHomeCiphers(graph.entities, graph.edges, personCiphers)])
   return {
     format: CASE_FORMAT,
     version: CASE_VERSION,

@@ -28,7 +28,7 @@ export function layOut(graph: CaseGraph, groups: Groups, options: LayoutOptions)
       strongGravityMode: false,
       gravity: 1,
       scalingRatio: 8,
-      barnesHutOptimize: drawing.order > 500,
+      barnesHutOptimize: drawing.order > 2000,
     }
     forceAtlas2.assign(drawing, { iterations: options.iterations, settings, getEdgeWeight: 'weight' })
   }
@@ -37,7 +37,10 @@ export function layOut(graph: CaseGraph, groups: Groups, options: LayoutOptions)
   return { entity: entities, x: entities.map((entity) => coordinate(entity, 'x')), y: entities.map((entity) => coordinate(entity, 'y')) }
 }
 
-/** The entities drawn, ascending: those of groups in their order, then other tied persons, up to a bound. */
+/**
+ * The entities drawn, ascending, up to a bound: those of groups in their order, then persons tied to them from outside;
+ * where there is no group, every tied person.
+ */
 function chooseEntities(graph: CaseGraph, groups: Groups, max: number): readonly number[] {
   const chosen = new Set<number>()
   const take = (entities: Iterable<number>): void => {
@@ -45,7 +48,8 @@ function chooseEntities(graph: CaseGraph, groups: Groups, max: number): readonly
   }
   for (const group of groups.list) take(group.people.map(({ entity }) => entity))
   for (const group of groups.list) take([...group.events, ...group.locations, ...group.objects])
-  for (const { a, b } of graph.ties) take([a, b])
+  const people = new Set(groups.list.flatMap((group) => group.people.map(({ entity }) => entity)))
+  for (const { a, b } of graph.ties) if (people.size === 0 || people.has(a) || people.has(b)) take([a, b])
   return [...chosen].sort((a, b) => a - b)
 }
 

@@ -1,10 +1,13 @@
 import { groupBy } from '../model/group-by.ts'
 import { NAME_FIELDS } from '../presets/identifying.ts'
-import type { CaseFile } from './case-file.ts'
+import type { CaseEntity, CaseFile } from './case-file.ts'
 
 /** Shows a case without the names of its victims and children. */
 export interface Mask {
-  /** The entity's label, or its cipher. */
+  /**
+   * What an entity is called: its label, or its cipher. A person who bears the name of a masked person is called by the
+   * key that the exports give them: neither may the name be read, nor may one person be taken for the other.
+   */
   readonly label: (entity: number) => string
   /** The text of a row with every masked name in it replaced: the names of the persons that row concerns, and the full name of any other masked person. */
   readonly text: (text: string, row: number) => string
@@ -30,10 +33,7 @@ export function createMask(file: CaseFile): Mask {
   const aboutMasked = recordOwners(file)
   const recordsByRow = groupBy(file.sources.records.row.keys(), (record) => file.sources.records.row[record] ?? -1)
   return {
-    label: (entity) => {
-      const found = file.entities[entity]
-      return found === undefined ? '' : (found.cipher ?? maskWords(found.label, new Map(), names.full))
-    },
+    label: (entity) => labelOf(file.entities[entity], names),
     text: (text, row) => {
       const single = new Map<string, string>()
       for (const person of maskedPersonsByRow.get(row) ?? []) {
@@ -44,6 +44,13 @@ export function createMask(file: CaseFile): Mask {
     isAboutMasked: (record) => aboutMasked.has(record),
     recordsOfRow: (row) => recordsByRow.get(row) ?? [],
   }
+}
+
+function labelOf(entity: CaseEntity | undefined, names: Names): string {
+  if (entity === undefined) return ''
+  if (entity.cipher !== undefined) return entity.cipher
+  const shown = maskWords(entity.label, new Map(), names.full)
+  return entity.kind === 'person' && shown !== entity.label ? `${entity.key} (same name as ${shown})` : shown
 }
 
 function fold(word: string): string {
@@ -68,14 +75,19 @@ function collectNames(file: CaseFile): Names {
   const single = new Map<number, readonly string[]>()
   const full = new Map<string, string>()
   file.entities.forEach((entity, number) => {
-    if (entity.kind !== 'person' || entity.cipher === undefined) return
+    const { kind, cipher, records } = entity
+    if (kind !== 'person' || cipher === undefined) return
     const found = new Set<string>()
-    for (const record of entity.records) {
-      const words = NAME_FIELDS.map((field) => cellsOf(file, record, field).flatMap(wordsOf))
-      for (const word of words.flat()) if (word.length > 1) found.add(word)
+    for (const record of records) {
+      const words = (field: string): readonly string[] => cellsOf(file, record, field).flatMap(wordsOf)
+      for (const word of NAME_FIELDS.flatMap(words)) if (word.length > 1) found.add(word)
+      const fullName = words('full_name')
+      const given = [...words('forenames'), ...words('aliases'), ...fullName.slice(0, -1)]
+      for (const family of [...words('surname'), ...fullName.slice(-1)]) {
+        for (const name of given) full.set(`${name} ${family}`, cipher).set(`${family} ${name}`, cipher)
+      }
     }
     single.set(number, [...found])
-    for (const a of found) for (const b of found) if (a !== b) full.set(`${a} ${b}`, entity.cipher)
   })
   return { single, full }
 }

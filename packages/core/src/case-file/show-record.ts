@@ -36,12 +36,12 @@ export function showRecord(file: CaseFile, mask: Mask, record: number): ShownRec
   return { kind: shape?.kind ?? '', file: source?.name ?? '', line: rows.line[row] ?? 0, cells }
 }
 
-/** Columns of a row that identify a masked person, over every record made of that row. */
+/** Columns of a row that tell who a masked person is or where they live, over every record made of that row. */
 function withheldColumns(file: CaseFile, mask: Mask, row: number): ReadonlySet<number> {
   const withheld = new Set<number>()
   for (const record of mask.recordsOfRow(row)) {
     const shape = file.sources.shapes[file.sources.records.shape[record] ?? -1]
-    if (shape?.kind !== 'person' || !mask.isAboutMasked(record)) continue
+    if (shape === undefined || !mask.isAboutMasked(record)) continue
     for (const [field, positions] of Object.entries(shape.fields)) {
       if (IDENTIFYING_FIELDS.has(field)) for (const position of positions) withheld.add(position)
     }

@@ -19,7 +19,7 @@ export function buildEdges(entities: Entities): Edges {
     from: Int32Array.from(merged, ({ from }) => from),
     to: Int32Array.from(merged, ({ to }) => to),
     kind: Uint8Array.from(merged, ({ kind }) => EDGE_KINDS.indexOf(kind)),
-    type: Uint16Array.from(merged, ({ type }) => typeNumbers.get(type) ?? 0),
+    type: Uint32Array.from(merged, ({ type }) => typeNumbers.get(type) ?? 0),
     types,
     date: merged.map(({ date }) => date),
     ruledOut: Uint8Array.from(merged, ({ isRuledOut }) => (isRuledOut ? 1 : 0)),

@@ -3,6 +3,9 @@ import type { PartialDate } from '../model/partial-date.ts'
 import { ONE_WAY_LINKS } from '../presets/link-types.ts'
 import type { SourceRecord } from '../records/record.ts'
 import type { EdgeKind } from './edges.ts'
+import { matchLinkWords } from './match-link-words.ts'
+
+const ONE_WAY = matchLinkWords(ONE_WAY_LINKS)
 
 /** One edge that a record claims. */
 export interface ClaimedEdge {
@@ -72,7 +75,7 @@ function edgesOf(record: SourceRecord, number: number, entities: Entities, perso
 
 /** A link that reads the same from both ends, between two of a kind, runs from the lower number to the higher. */
 function orderEnds(from: number, to: number, type: string, entities: Entities): { readonly from: number; readonly to: number } {
-  const isOneWay = entities.list[from]?.kind !== entities.list[to]?.kind || ONE_WAY_LINKS.some((word) => type.includes(word))
+  const isOneWay = entities.list[from]?.kind !== entities.list[to]?.kind || ONE_WAY.test(type)
   return isOneWay || from < to ? { from, to } : { from: to, to: from }
 }
 

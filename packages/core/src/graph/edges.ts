@@ -16,7 +16,7 @@ export interface Edges {
   /** Numbers into EDGE_KINDS. */
   readonly kind: Uint8Array
   /** Numbers into `types`. */
-  readonly type: Uint16Array
+  readonly type: Uint32Array
   /** Roles of involvements, types of links; '' where a kind has none. In text order. */
   readonly types: readonly string[]
   /** The earliest date an edge is recorded for. */

@@ -42,7 +42,7 @@ export function isInstitutional(event: number, entities: Entities, places: Reado
   if (found?.kind === 'event' && INSTITUTIONAL_EVENT_KINDS.has(found.eventKind ?? '')) return true
   return (places.get(event) ?? []).some((place) => {
     const location = entities.list[place]
-    return location?.kind === 'location' && INSTITUTIONAL_PREMISES.some((word) => location.premisesType?.includes(word) === true)
+    return location?.kind === 'location' && INSTITUTIONAL_PREMISES.some((pattern) => pattern.test(location.premisesType ?? ''))
   })
 }
 

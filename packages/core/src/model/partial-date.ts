@@ -23,6 +23,9 @@ const TIME = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]
 const ISO = new RegExp(String.raw`^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})${TIME})?)?$`)
 const COMPACT = new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})${TIME}$`)
 const NUMERIC = new RegExp(String.raw`^(\d{1,4})[/.\- ](\d{1,2})[/.\- ](\d{1,4})${TIME}$`)
+const MONTH = /^(\d{1,2}|[A-Za-z]{3,9})[ \-/.,]+(\d{4})$/
+/** Days since 30 December 1899, as spreadsheets count; the part after the point is the time. */
+const SERIAL = /^\d{5}(?:\.\d+)?$/
 const NAMED = new RegExp(String.raw`^(\d{1,2})[ \-/]([A-Za-z]{3,9})[ \-/,]+(\d{4})${TIME}$`)
 
 /**
@@ -35,15 +38,26 @@ export function parsePartialDate(text: string, order: DateOrder): PartialDate | 
   const iso = ISO.exec(trimmed) ?? COMPACT.exec(trimmed)
   if (iso) return composeDate(iso[1], iso[2], iso[3], iso[4], iso[5])
   const named = NAMED.exec(trimmed)
-  if (named) {
-    const month = MONTH_NAMES.findIndex((name) => name.startsWith((named[2] ?? '').toLowerCase())) + 1
-    return composeDate(named[3], String(month), named[1], named[4], named[5])
-  }
+  if (named) return composeDate(named[3], monthOf(named[2]), named[1], named[4], named[5])
+  const month = MONTH.exec(trimmed)
+  if (month) return composeDate(month[2], monthOf(month[1]))
+  if (SERIAL.test(trimmed)) return dateOfSerial(trimmed)
   const numeric = NUMERIC.exec(trimmed)
   if (!numeric) return undefined
   const [, first, second, third, hour, minute] = numeric
   if (first?.length === 4) return composeDate(first, second, third, hour, minute)
   return order === 'mdy' ? composeDate(third, first, second, hour, minute) : composeDate(third, second, first, hour, minute)
+}
+
+/** The number of a month given as a number or by its name, in full or cut short; '0' where there is none of that name. */
+function monthOf(text = ''): string {
+  return /^\d/.test(text) ? text : String(MONTH_NAMES.findIndex((name) => name.startsWith(text.toLowerCase())) + 1)
+}
+
+function dateOfSerial(text: string): PartialDate {
+  const minutes = Math.round(Number(text) * 1440)
+  const iso = new Date(Date.UTC(1899, 11, 30, 0, minutes)).toISOString()
+  return iso.slice(0, text.includes('.') ? 16 : 10) as PartialDate
 }
 
 function composeDate(year = '', month?: string, day?: string, hour?: string, minute?: string): PartialDate | undefined {

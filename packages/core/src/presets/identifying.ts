@@ -1,12 +1,18 @@
-/** The fields that tell who someone is: masked wherever a victim or child is shown. Everything else on their records is searched for their names. */
+/** The fields that tell who someone is, or where they live: masked wherever a victim, a child or their home is shown. Everything else on their records is searched for their names. */
 export const IDENTIFYING_FIELDS: ReadonlySet<string> = new Set([
   'surname',
   'forenames',
   'full_name',
   'aliases',
   'date_of_birth',
+  'name',
   'address',
   'postcode',
+  'uprn',
+  'latitude',
+  'longitude',
+  'easting',
+  'northing',
   'phones',
   'emails',
   'pnc_id',

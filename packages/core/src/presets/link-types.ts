@@ -28,7 +28,8 @@ export const ONE_WAY_LINKS: readonly string[] = [
 export const ORDINARY_LINKS: readonly string[] = [
   'family',
   'relative',
-  'kin',
+  'kinship',
+  'next of kin',
   'parent',
   'mother',
   'father',
@@ -39,7 +40,7 @@ export const ORDINARY_LINKS: readonly string[] = [
   'brother',
   'sister',
   'cousin',
-  'uncle',
+  'uncle\\b', // not unclear
   'aunt',
   'nephew',
   'niece',

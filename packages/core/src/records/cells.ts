@@ -80,7 +80,7 @@ export class Cells {
     const text = this.text(field)
     if (text === undefined) return undefined
     const value = Number(text)
-    if (Number.isInteger(value) && value >= 0 && value <= max) return value
+    if (/^\d+$/.test(text) && value <= max) return value
     this.fault('bad-number', 'warning', `The cell holds no whole number from 0 to ${String(max)}; it is read as unknown.`, field)
     return undefined
   }
@@ -94,11 +94,12 @@ export class Cells {
     return undefined
   }
 
-  /** One of a list of words, however cased. */
+  /** One of a list of words, however cased, spaced or hyphenated. */
   oneOf<T extends string>(field: string, words: readonly T[]): T | undefined {
-    const text = this.text(field)?.toLowerCase()
+    const text = this.text(field)
     if (text === undefined) return undefined
-    const found = words.find((word) => word === text)
+    const letters = (word: string): string => word.toLowerCase().replace(/[\s_-]+/g, '')
+    const found = words.find((word) => letters(word) === letters(text))
     if (found === undefined)
       this.fault('unknown-word', 'warning', `"${text}" is none of ${words.join(', ')}; it is read as unknown.`, field)
     return found

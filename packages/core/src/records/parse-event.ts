@@ -34,7 +34,9 @@ export function parseInvolvement(cells: Cells): BodyOf<InvolvementRecord> {
 function parseRole(cells: Cells): Role {
   const text = cells.text('role')
   const folded = (text ?? '').toLowerCase().replace(/[^a-z]/g, '')
-  const role = ROLES.find((known) => known.replaceAll('-', '') === folded) ?? ROLE_SYNONYMS[folded]
+  const role =
+    ROLES.find((known) => known.replaceAll('-', '') === folded) ??
+    (Object.hasOwn(ROLE_SYNONYMS, folded) ? ROLE_SYNONYMS[folded] : undefined)
   if (role !== undefined) return role
   const said = text === undefined ? 'No role is given' : `"${text}" is no role that is known here`
   cells.fault('unknown-role', 'warning', `${said}; it is kept as "other". Map it with "values" in the configuration.`, 'role')

@@ -18,7 +18,7 @@ export function parsePerson(cells: Cells): BodyOf<PersonRecord> {
     fullName,
     aliases: cells.list('aliases'),
     dateOfBirth: cells.pastDate('date_of_birth'),
-    ageRecorded: cells.wholeNumber('age_recorded', 120),
+    ageRecorded: cells.wholeNumber('age_recorded', 110),
     ageRecordedOn: cells.pastDate('age_recorded_on'),
     isProfessional: cells.yesNo('is_professional'),
     isIdentified: cells.yesNo('identified') ?? (isNamedUnknown ? false : undefined),

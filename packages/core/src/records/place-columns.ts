@@ -28,9 +28,10 @@ export function placeColumns(columns: readonly string[]): ColumnPlacement | unde
   return best?.placement
 }
 
-/** Every field of a kind that a header carries; a column feeds one field, canonical names before synonyms. */
+/** Every field of a kind that a header carries; a column feeds one field, canonical names before synonyms, and those of keys before the others'. */
 function placeKind(kind: RecordKind, folded: readonly string[]): Readonly<Record<string, number>> {
-  const names = Object.entries({ ...COMMON_COLUMNS, ...KINDS[kind].columns })
+  const { keys, columns } = KINDS[kind]
+  const names = Object.entries({ ...COMMON_COLUMNS, ...columns })
   const fields: Record<string, number> = {}
   const taken = new Set<number>()
   const place = (field: string, name: string): void => {
@@ -40,6 +41,8 @@ function placeKind(kind: RecordKind, folded: readonly string[]): Readonly<Record
     taken.add(position)
   }
   for (const [field] of names) place(field, field)
-  for (const [field, synonyms] of names) for (const synonym of synonyms) place(field, synonym)
+  // keys first: "source" is an end of a link before it is the system that the row came from
+  const byNeed = [...names].sort(([a], [b]) => Number(keys.includes(b)) - Number(keys.includes(a)))
+  for (const [field, synonyms] of byNeed) for (const synonym of synonyms) place(field, synonym)
   return fields
 }

@@ -89,6 +89,7 @@ async function* parseLines(table: Table, settings: TextSettings): AsyncGenerator
   const parser = parse({
     delimiter: settings.delimiter,
     quote: settings.quote,
+    escape: settings.quote,
     record_delimiter: ['\r\n', '\n', '\r'],
     raw: true,
     relax_column_count: true,

@@ -2,21 +2,23 @@ import type { Entities } from '../../entities/entity.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { ORDINARY_LINKS } from '../../presets/link-types.ts'
 import { EDGE_KINDS, type Edges } from '../edges.ts'
+import { matchLinkWords } from '../match-link-words.ts'
 import { TieCollector } from './tie-collector.ts'
 import type { Notice, Projection } from './tie.ts'
 
+const ORDINARY = matchLinkWords(ORDINARY_LINKS)
+
 /**
- * Ties offenders between whom a link is recorded: weight 1 a pair, however many links. A pair with a ruled-out link and
- * a professional are not tied, and neither is a pair joined by ordinary life alone (kinship, school, work). Where no
- * record makes anyone an offender, every link ties everyone: it is all there is to go by.
+ * Ties offenders between whom a link is recorded: weight 1 a pair, however many links. A pair with a ruled-out link
+ * is not tied, and neither is a pair joined by ordinary life alone (kinship, school, work). Where no record makes anyone
+ * an offender, every link ties everyone but professionals: it is all there is to go by.
  */
 export function projectAssociations(edges: Edges, entities: Entities, offenders: ReadonlySet<number>): Projection {
   const isTieable = (number: number): boolean => {
     const entity = entities.list[number]
-    return entity?.kind === 'person' && !entity.isProfessional && (offenders.size === 0 || offenders.has(number))
+    return offenders.has(number) || (offenders.size === 0 && entity?.kind === 'person' && !entity.isProfessional)
   }
-  const isOrdinary = (edge: number): boolean =>
-    offenders.size > 0 && ORDINARY_LINKS.some((word) => edges.types[edges.type[edge] ?? -1]?.includes(word))
+  const isOrdinary = (edge: number): boolean => offenders.size > 0 && ORDINARY.test(edges.types[edges.type[edge] ?? -1] ?? '')
   const ties = new TieCollector('association')
   const ordinary = new Set<number>()
   for (const links of groupPairs(edges, isTieable)) {

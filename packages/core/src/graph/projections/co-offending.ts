@@ -20,6 +20,6 @@ export function projectCoOffending(events: ReadonlyMap<number, EventParts>, maxO
 
 function noticeCrowds(crowds: readonly number[], maxOffenders: number): readonly Notice[] {
   if (crowds.length === 0) return []
-  const message = `${String(crowds.length)} events have more than ${String(maxOffenders)} suspects: a crowd is not a group, so they tie nobody (setting graph.maxOffendersPerEvent).`
+  const message = `${crowds.length === 1 ? '1 event has' : `${crowds.length} events have`} more than ${maxOffenders} suspects: a crowd is not a group, so that ties nobody (setting graph.maxOffendersPerEvent).`
   return [{ code: 'crowd-left-out', message, entities: crowds }]
 }

@@ -43,6 +43,6 @@ function collectHistories(events: ReadonlyMap<number, EventParts>): ReadonlyMap<
 
 function noticeCrowded(crowded: readonly number[], maxOffenders: number): readonly Notice[] {
   if (crowded.length === 0) return []
-  const message = `${String(crowded.length)} victims have more than ${String(maxOffenders)} suspects: that ties nobody by itself (setting graph.maxOffendersPerVictim).`
+  const message = `${crowded.length === 1 ? '1 victim has' : `${crowded.length} victims have`} more than ${maxOffenders} suspects: that ties nobody by itself (setting graph.maxOffendersPerVictim).`
   return [{ code: 'shared-victim-left-out', message, entities: [...crowded].sort((a, b) => a - b) }]
 }
