@@ -44,7 +44,7 @@ describe.skipIf(!existsSync(POLE))('neo4j_pole, 28 linked files with odd headers
   it('comes out with the counts of its source', () => {
     const { counts } = built.caseFile
     expect(counts.persons).toBe(369)
-    expect(counts.eventKinds['offence']).toBe(28_762)
+    expect(counts.eventKinds.offence).toBe(28_762)
     expect(counts.locations).toBe(14_904)
     expect(built.caseFile.entities).toHaveLength(61_521)
   })

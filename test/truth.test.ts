@@ -28,7 +28,7 @@ const decoys = readTruth('decoys.json') as readonly Decoy[]
 const identities = parse(readFileSync(join(TRUTH, 'identities.csv'), 'utf8'), { columns: true }) as unknown as readonly Readonly<
   Record<string, string>
 >[]
-const trueIds = new Map(identities.filter(({ kind }) => kind === 'person').map((row) => [row['source_id'] ?? '', row['true_id'] ?? '']))
+const trueIds = new Map(identities.filter(({ kind }) => kind === 'person').map((row) => [row.source_id ?? '', row.true_id ?? '']))
 
 /** Ways of being tied that today's projections see. */
 const SEEN = ['co-offending', 'shared-victim']

@@ -36,8 +36,8 @@ describe('weft build', () => {
         'seconds',
       ]),
     )
-    expect(result['persons']).toBeGreaterThan(1000)
-    const rows = result['rows'] as { readonly read: number; readonly accepted: number; readonly rejected: number }
+    expect(result.persons).toBeGreaterThan(1000)
+    const rows = result.rows as { readonly read: number; readonly accepted: number; readonly rejected: number }
     expect(rows.read).toBe(rows.accepted + rows.rejected)
     expect(readdirSync(out).sort()).toEqual([
       'case.json',

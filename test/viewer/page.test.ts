@@ -32,7 +32,7 @@ beforeAll(async () => {
   expect(runWeft(['build', HARBOUR, '--out', folder, '--quiet']).code).toBe(0)
   caseFile = parseCaseFile(readFileSync(join(folder, 'case.json'), 'utf8'))
   served = await viewCase(folder)
-  browser = await chromium.launch({ executablePath: process.env['WEFT_CHROMIUM'] ?? '/usr/bin/chromium', args: CHROMIUM_ARGS })
+  browser = await chromium.launch({ executablePath: process.env.WEFT_CHROMIUM ?? '/usr/bin/chromium', args: CHROMIUM_ARGS })
   page = await browser.newPage({ viewport: { width: 1000, height: 700 }, reducedMotion: 'reduce' })
   page.on('request', (request) => requests.push(request.url()))
   page.on('console', (message) => {
@@ -55,7 +55,7 @@ async function open(): Promise<void> {
 
 /** What the page says of itself. */
 async function state(): Promise<Readonly<Record<string, string | undefined>>> {
-  return page.evaluate(() => ({ ...(document.querySelector('[data-state]') as HTMLElement).dataset }))
+  return page.evaluate(() => ({ ...document.querySelector('[data-state]')!.dataset }))
 }
 
 async function selectGroup(id: string): Promise<void> {
@@ -173,7 +173,7 @@ describe('the page', () => {
     await page.keyboard.press('Enter')
     await page.waitForSelector(`[data-selected="${caseFile.groups[1]?.id ?? ''}"]`)
     await page.keyboard.press('Escape')
-    expect((await state())['selected'] ?? '').toBe('')
+    expect((await state()).selected ?? '').toBe('')
   })
 
   it('opens a case file that a person chooses, and says what is wrong with a broken one, which leaves the first on the screen', async () => {
@@ -189,7 +189,7 @@ describe('the page', () => {
       .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"weft-case"') })
     expect(await page.getByTestId('problem').textContent()).toContain('The case file is not JSON')
     expect(await page.locator('[data-group-id]').count()).toBe(2)
-    expect((await state())['state']).toBe('error')
+    expect((await state()).state).toBe('error')
   })
 
   it('looks as it should on a wide screen', async () => {
@@ -198,7 +198,7 @@ describe('the page', () => {
     await page.screenshot({ path: join(SCREENSHOTS, 'overview.png') })
     await selectGroup(caseFile.groups[1]?.id ?? '')
     await page.screenshot({ path: join(SCREENSHOTS, 'viewer.png') })
-    expect((await state())['state']).toBe('open')
+    expect((await state()).state).toBe('open')
   })
 
   it('asks nothing of any other machine, and breaks no rule of its own', () => {

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { runWeft } from './run-weft.ts'
 
 process.exitCode = await runWeft(process.argv.slice(2))

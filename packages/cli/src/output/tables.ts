@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/sync'
 type Cell = string | number
 
 /** A table as RFC 4180 text; a cell that a spreadsheet would run is written with a leading quote. */
-export function writeCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+function writeCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return stringify([columns, ...rows], { escape_formulas: true, record_delimiter: 'unix' })
 }
 

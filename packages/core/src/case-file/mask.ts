@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by.ts'
 import { NAME_FIELDS } from '../presets/identifying.ts'
+import { PLACEHOLDERS, UNIDENTIFIED_NAMES } from '../presets/placeholders.ts'
 import type { CaseEntity, CaseFile } from './case-file.ts'
 
 /** Shows a case without the names of its victims and children. */
@@ -18,13 +19,18 @@ export interface Mask {
 }
 
 interface Names {
-  /** Folded single names of a masked person, each with the cipher that replaces it. */
+  /** The single names of each masked person, folded: of Smith-Jones "smith jones", "smith" and "jones". */
   readonly single: ReadonlyMap<number, readonly string[]>
-  /** Folded `first second` and `second first`, with the cipher. */
+  /** Runs of folded words that name a masked person in full, with the cipher: a given and a family name either way round, or all names. */
   readonly full: ReadonlyMap<string, string>
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}]+)*/gu
+/** How many words a name that is looked for in a text has at most. */
+const LONGEST_NAME = 8
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+/** Words hang together to one name by hyphens and apostrophes. */
+const NAME = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu
 
 /** Prepares the mask of a case: which persons are masked, under which names they may be met, and in which rows. */
 export function createMask(file: CaseFile): Mask {
@@ -57,8 +63,13 @@ function fold(word: string): string {
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-function wordsOf(text: string): readonly string[] {
-  return Array.from(text.matchAll(WORD), (match) => fold(match[0]))
+/** The names in a cell, each as its words, folded; none where the cell says that nobody knows. */
+function namesOf(cell: string): readonly string[] {
+  const upper = cell.trim().toUpperCase()
+  if (PLACEHOLDERS.has(upper.replace(/\s+/g, ''))) return []
+  const unknown = UNIDENTIFIED_NAMES.map((pattern) => pattern.exec(upper)?.[0].length ?? 0)
+  const told = cell.trim().slice(Math.max(...unknown))
+  return Array.from(told.matchAll(NAME), ([name]) => Array.from(name.matchAll(WORD), ([word]) => fold(word)).join(' '))
 }
 
 /** The records that speak of a masked person themselves. */
@@ -79,13 +90,16 @@ function collectNames(file: CaseFile): Names {
     if (kind !== 'person' || cipher === undefined) return
     const found = new Set<string>()
     for (const record of records) {
-      const words = (field: string): readonly string[] => cellsOf(file, record, field).flatMap(wordsOf)
-      for (const word of NAME_FIELDS.flatMap(words)) if (word.length > 1) found.add(word)
-      const fullName = words('full_name')
-      const given = [...words('forenames'), ...words('aliases'), ...fullName.slice(0, -1)]
-      for (const family of [...words('surname'), ...fullName.slice(-1)]) {
+      const names = (field: string): readonly string[] => cellsOf(file, record, field).flatMap(namesOf)
+      for (const name of NAME_FIELDS.flatMap(names)) for (const part of [name, ...name.split(' ')]) if (part.length > 1) found.add(part)
+      const fullName = names('full_name')
+      const given = [...names('forenames'), ...names('aliases'), ...fullName.slice(0, -1)]
+      for (const family of [...names('surname'), ...fullName.slice(-1)]) {
         for (const name of given) full.set(`${name} ${family}`, cipher).set(`${family} ${name}`, cipher)
       }
+      const [forenames, surname] = [names('forenames').join(' '), names('surname').join(' ')]
+      if (fullName.length > 1) full.set(fullName.join(' '), cipher)
+      if (forenames !== '' && surname !== '') full.set(`${forenames} ${surname}`, cipher).set(`${surname} ${forenames}`, cipher)
     }
     single.set(number, [...found])
   })
@@ -129,21 +143,22 @@ function collectRows(file: CaseFile): ReadonlyMap<number, ReadonlySet<number>> {
 
 function maskWords(text: string, single: ReadonlyMap<string, string>, full: ReadonlyMap<string, string>): string {
   const words = Array.from(text.matchAll(WORD), (match) => ({ at: match.index, length: match[0].length, folded: fold(match[0]) }))
-  const ciphers = words.map((word) => single.get(word.folded))
-  for (let i = 0; i + 1 < words.length; i++) {
-    const cipher = full.get(`${words[i]?.folded ?? ''} ${words[i + 1]?.folded ?? ''}`)
-    if (cipher !== undefined) {
-      ciphers[i] ??= cipher
-      ciphers[i + 1] ??= cipher
+  const ciphers = words.map((): string | undefined => undefined)
+  words.forEach((_word, start) => {
+    let run = ''
+    for (let end = start; end < Math.min(words.length, start + LONGEST_NAME); end++) {
+      run += `${end === start ? '' : ' '}${words[end]?.folded ?? ''}`
+      const cipher = single.get(run) ?? full.get(run)
+      if (cipher !== undefined) for (let i = start; i <= end; i++) ciphers[i] ??= cipher
     }
-  }
+  })
   let shown = ''
   let end = 0
   words.forEach((word, i) => {
     const cipher = ciphers[i]
     if (cipher === undefined) return
     // one cipher for a run of names
-    shown += ciphers[i - 1] === cipher && /^[\s,]*$/.test(text.slice(end, word.at)) ? '' : text.slice(end, word.at) + cipher
+    shown += ciphers[i - 1] === cipher && /^[\s,'’-]*$/.test(text.slice(end, word.at)) ? '' : text.slice(end, word.at) + cipher
     end = word.at + word.length
   })
   return shown + text.slice(end)

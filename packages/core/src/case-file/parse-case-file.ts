@@ -21,11 +21,15 @@ export function parseCaseFile(text: string): CaseFile {
       `The case file is of version ${String(file.version)}, this Weft reads version ${String(CASE_VERSION)}: build the case again.`,
     )
   }
-  const missing = [...LISTS.filter((part) => !Array.isArray(file[part])), ...TABLES.filter((part) => typeof file[part] !== 'object')]
+  const missing = [...LISTS.filter((part) => !Array.isArray(file[part])), ...TABLES.filter((part) => !isTable(file[part]))]
   if (missing.length > 0) {
     throw new CaseError('bad-case-file', `The case file lacks its ${missing.join(', ')}: it was cut short or edited; build the case again.`)
   }
   return value as CaseFile
+}
+
+function isTable(part: unknown): boolean {
+  return typeof part === 'object' && part !== null && !Array.isArray(part)
 }
 
 function parseJson(text: string): unknown {

@@ -1,7 +1,6 @@
 import { compareText } from './id.ts'
 
-export const SEVERITIES = ['error', 'warning', 'note'] as const
-export type Severity = (typeof SEVERITIES)[number]
+export type Severity = 'error' | 'warning' | 'note'
 
 /** Where in the input a fault stands: line and column header, each absent where the fault is the whole file's. */
 export interface SourcePlace {

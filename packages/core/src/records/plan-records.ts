@@ -17,7 +17,7 @@ export interface RecordPlan {
 }
 
 /** The text of a field: the cells at some positions, joined, behind a prefix. */
-export interface FieldSource {
+interface FieldSource {
   readonly field: string
   readonly positions: readonly number[]
   readonly join: string

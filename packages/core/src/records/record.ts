@@ -73,7 +73,6 @@ export interface ObjectRecord extends RecordBase<'object'> {
 }
 
 export const LINK_STRENGTHS = ['confirmed', 'unconfirmed', 'tentative'] as const
-export type LinkStrength = (typeof LINK_STRENGTHS)[number]
 
 export interface LinkRecord extends RecordBase<'link'> {
   readonly fromId: string
@@ -83,7 +82,7 @@ export interface LinkRecord extends RecordBase<'link'> {
   readonly toKind?: EntityKind | undefined
   readonly from?: PartialDate | undefined
   readonly to?: PartialDate | undefined
-  readonly strength?: LinkStrength | undefined
+  readonly strength?: (typeof LINK_STRENGTHS)[number] | undefined
   readonly isRuledOut: boolean
   readonly reportId?: string | undefined
   readonly eventId?: string | undefined
