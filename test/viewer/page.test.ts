@@ -55,7 +55,10 @@ async function open(): Promise<void> {
 
 /** What the page says of itself. */
 async function state(): Promise<Readonly<Record<string, string | undefined>>> {
-  return page.evaluate(() => ({ ...document.querySelector('[data-state]')!.dataset }))
+  const root = page.locator('[data-state]')
+  const names = ['state', 'selected', 'nodes', 'edges']
+  const values = await Promise.all(names.map(async (name) => [name, (await root.getAttribute(`data-${name}`)) ?? undefined] as const))
+  return Object.fromEntries(values)
 }
 
 async function selectGroup(id: string): Promise<void> {

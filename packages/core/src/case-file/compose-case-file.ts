@@ -162,7 +162,7 @@ function composeNotice({ code, message, entities }: Notice): CaseNotice {
   return { code, message, entities: entities.slice(0, NOTICE_ENTITIES), count: entities.length }
 }
 
-/** Six decimals: enough for every use, and the same on every machine. */
+/** Six decimals: enough for every use, and the same on every machine; never -0, which JSON does not keep. */
 function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6
+  return Math.round(value * 1e6) / 1e6 + 0
 }

@@ -7,8 +7,16 @@ import { hashText } from '../kernels/hash.ts'
 import type { LayoutOptions } from '../options.ts'
 import type { CaseLayout } from './case-file.ts'
 
-// its types say ES module, its code is CommonJS: the default import is the function itself
-const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default
+interface ForceAtlas2 {
+  readonly inferSettings: (graph: UndirectedGraph) => object
+  readonly assign: (
+    graph: UndirectedGraph,
+    options: { readonly iterations: number; readonly settings: object; readonly getEdgeWeight: string },
+  ) => void
+}
+
+// its types say ES module, its code is CommonJS: what the default import is depends on who resolves it
+const forceAtlas2 = forceAtlas2Module as unknown as ForceAtlas2
 
 /** How strongly each kind of recorded edge draws its ends together, beside the weight of ties. */
 const PULL: Readonly<Record<string, number>> = { involvement: 1, place: 0.2, link: 0.5 }
@@ -33,7 +41,7 @@ export function layOut(graph: CaseGraph, groups: Groups, options: LayoutOptions)
     forceAtlas2.assign(drawing, { iterations: options.iterations, settings, getEdgeWeight: 'weight' })
   }
   const coordinate = (entity: number, axis: 'x' | 'y'): number =>
-    Math.round((drawing.getNodeAttribute(String(entity), axis) as number) * 100) / 100
+    Math.round((drawing.getNodeAttribute(String(entity), axis) as number) * 100) / 100 + 0 // never -0
   return { entity: entities, x: entities.map((entity) => coordinate(entity, 'x')), y: entities.map((entity) => coordinate(entity, 'y')) }
 }
 

@@ -1,12 +1,19 @@
 import { UndirectedGraph } from 'graphology'
 import louvainModule from 'graphology-communities-louvain'
-import { createRandom } from '../kernels/random.ts'
+import { createRandom, type Random } from '../kernels/random.ts'
 import { createUnionFind } from '../kernels/union-find.ts'
 import { addTo } from '../model/group-by.ts'
 import type { GroupOptions } from '../options.ts'
 
-// its types say ES module, its code is CommonJS: the default import is the function itself
-const louvain = louvainModule as unknown as typeof louvainModule.default
+interface Louvain {
+  readonly detailed: (
+    graph: UndirectedGraph,
+    options: { readonly resolution: number; readonly rng: Random; readonly getEdgeWeight: string },
+  ) => { readonly communities: Readonly<Record<string, number>>; readonly modularity: number }
+}
+
+// its types say ES module, its code is CommonJS: what the default import is depends on who resolves it
+const louvain = louvainModule as unknown as Louvain
 
 /** A partition of the tied persons. */
 export interface Communities {
