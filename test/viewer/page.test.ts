@@ -29,7 +29,8 @@ const faults: string[] = []
 
 beforeAll(async () => {
   folder = join(makeFolder(), 'harbour')
-  expect(runWeft(['build', HARBOUR, '--out', folder, '--quiet']).code).toBe(0)
+  const config = join(ROOT, 'sample-data/mappings/harbour.json')
+  expect(runWeft(['build', HARBOUR, '--config', config, '--out', folder, '--quiet']).code).toBe(0)
   caseFile = parseCaseFile(readFileSync(join(folder, 'case.json'), 'utf8'))
   served = await viewCase(folder)
   browser = await chromium.launch({ executablePath: process.env.WEFT_CHROMIUM ?? '/usr/bin/chromium', args: CHROMIUM_ARGS })
