@@ -68,7 +68,9 @@ export const DEFAULT_OPTIONS: CaseOptions = {
 
 /** Options as a caller or a configuration gives them: any part may be left out. */
 export type CaseOptionsInput = {
-  readonly [K in keyof CaseOptions]?: CaseOptions[K] extends object ? Partial<CaseOptions[K]> : CaseOptions[K]
+  readonly [K in keyof CaseOptions]?: CaseOptions[K] extends GraphOptions | GroupOptions | LayoutOptions
+    ? Partial<CaseOptions[K]>
+    : CaseOptions[K]
 }
 
 const ISO_DAY = z
@@ -113,7 +115,7 @@ export function resolveOptions(options: CaseOptionsInput = {}): CaseOptions {
     graph: { ...DEFAULT_OPTIONS.graph, ...options.graph },
     groups: { ...DEFAULT_OPTIONS.groups, ...options.groups },
     layout: { ...DEFAULT_OPTIONS.layout, ...options.layout },
-  } as CaseOptions
+  }
 }
 
 /**

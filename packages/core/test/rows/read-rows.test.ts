@@ -1,0 +1,205 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CaseError } from '../../src/error.ts'
+import type { TableFormat } from '../../src/mapping.ts'
+import { ImportAccount, type ImportReport } from '../../src/rows/import-account.ts'
+import { readRows } from '../../src/rows/read-rows.ts'
+import type { Table } from '../../src/rows/table.ts'
+import { bytesOf, faultsOf, LAW, linesOf, only } from '../make.ts'
+
+interface Reading {
+  /** Line and cells of every row. */
+  readonly rows: readonly (readonly [line: number, ...cells: readonly string[]])[]
+  readonly raw: readonly string[]
+  readonly report: ImportReport
+}
+
+async function read(table: Table, format: TableFormat = {}): Promise<Reading> {
+  const account = new ImportAccount()
+  const rows: (readonly [number, ...string[]])[] = []
+  const raw: string[] = []
+  for await (const found of readRows([table], [{ files: '*', format, records: [] }], account)) {
+    rows.push([found.row.line, ...found.row.cells])
+    raw.push(found.raw)
+  }
+  return { rows, raw, report: account.report() }
+}
+
+const readText = async (content: string, format: TableFormat = {}): Promise<Reading> => read({ file: 'a.csv', content }, format)
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+describe('the lines of rows', () => {
+  it.each(['\n', '\r\n', '\r'])('stay true to the file, whose lines end in %j', async (end) => {
+    const content = ['', 'id,note', '1,"two', 'lines"', '', '', '2,x', '3,"a', '', 'b"', '4,last'].join(end)
+    const { rows } = await readText(content)
+    expect(rows).toEqual([
+      [3, '1', `two${end}lines`],
+      [7, '2', 'x'],
+      [8, '3', `a${end}${end}b`],
+      [11, '4', 'last'],
+    ])
+  })
+
+  it('stay true where the breaks within cells are not those between rows', async () => {
+    const { rows } = await readText('id,note\r\n1,"two\nlines"\r\n2,"a\rb"\r\n3,x\r\n')
+    expect(rows.map(([line]) => line)).toEqual([2, 4, 6])
+    const { rows: others } = await readText('id,note\n1,"two\r\nlines"\n2,x\n')
+    expect(others).toEqual([
+      [2, '1', 'two\r\nlines'],
+      [4, '2', 'x'],
+    ])
+  })
+
+  it('stay true where the ends of lines are mixed, and no end gets into a cell', async () => {
+    const { rows } = await readText('id,note\r\n1,a\n2,b\r3,c\r\n4,d')
+    expect(rows).toEqual([
+      [2, '1', 'a'],
+      [3, '2', 'b'],
+      [4, '3', 'c'],
+      [5, '4', 'd'],
+    ])
+  })
+
+  it('are those of the text up to the row, for any cells and any ends of lines', async () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', '\r\n', ' '), maxLength: 6 })
+    const end = fc.constantFrom('\n', '\r\n', '\r')
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(cell, cell, end), { minLength: 1, maxLength: 8 }), end, async (lines, headEnd) => {
+        let content = `id,note${headEnd}`
+        const expected = lines.map(([id, note, rowEnd]) => {
+          const line = content.split(/\r\n|\r|\n/).length
+          content += `"${id.replaceAll('"', '""')}","${note.replaceAll('"', '""')}"${rowEnd}`
+          return [line, id, note]
+        })
+        expect((await readText(content)).rows).toEqual(expected)
+      }),
+      { ...LAW, numRuns: 300 },
+    )
+  })
+
+  it('are the same however the bytes are cut into pieces', async () => {
+    const text = '\uFEFFid,note\r\n1,"zw\u00f6lf\r\n\u{1F600}"\r\n\r\n2,x\r\n'
+    const whole = await read(bytesOf('a.csv', encode(text)))
+    expect(whole.rows).toEqual([
+      [2, '1', 'zwölf\r\n\u{1F600}'],
+      [5, '2', 'x'],
+    ])
+    for (let size = 1; size <= 9; size++) expect((await read(bytesOf('a.csv', encode(text), size))).rows).toEqual(whole.rows)
+  })
+})
+
+describe('rows that do not fit the header', () => {
+  it('are set aside with line, code and text as it stands in the file, and reading goes on', async () => {
+    const { rows, report } = await readText('id,note\r\n1\r\n2,a\r\n3,"b ""c""\r\nd",e\r\n4,f')
+    expect(rows).toEqual([
+      [3, '2', 'a'],
+      [6, '4', 'f'],
+    ])
+    expect(report.rejected.map(({ line, code, text }) => [line, code, text])).toEqual([
+      [2, 'too-few-cells', '1'],
+      [4, 'too-many-cells', '3,"b ""c""\r\nd",e'],
+    ])
+    expect(faultsOf(report)).toEqual(['a.csv:2 too-few-cells ', 'a.csv:4 too-many-cells '])
+    expect(only(report.files)).toMatchObject({ rowsRead: 4, rowsRejected: 2 })
+  })
+
+  it('say how many cells they have and how many they should', async () => {
+    const { report } = await readText('a,b,c\n1,2\n')
+    expect(only(report.rejected).reason).toBe('The row has 2 cells where the header has 3.')
+  })
+
+  it('include a line of blanks, which is not an empty line', async () => {
+    const { report } = await readText('id,note\n  \n1,a\n')
+    expect(only(report.rejected)).toMatchObject({ line: 2, text: '  ' })
+  })
+})
+
+describe('empty input', () => {
+  it.each([
+    ['', 0],
+    ['\n\r\n\n', 0],
+    ['\uFEFF', 0],
+  ])('%j has no header, with a warning that names the file', async (content, headerLine) => {
+    const { rows, report } = await readText(content)
+    expect(rows).toEqual([])
+    expect(faultsOf(report)).toEqual(['a.csv:- empty-file -'])
+    expect(only(report.files)).toMatchObject({ headerLine, columns: [], rowsRead: 0 })
+  })
+
+  it('a header alone is reported as such', async () => {
+    const { report } = await readText('\nid,note\n')
+    expect(only(report.issues).message).toBe('The file has a header and no rows.')
+    expect(only(report.files)).toMatchObject({ headerLine: 2, columns: ['id', 'note'] })
+  })
+
+  it('a blank cell in quotes is a row, since something is written there', async () => {
+    expect((await readText('id\n""\n1\n')).rows).toEqual([
+      [2, ''],
+      [3, '1'],
+    ])
+  })
+})
+
+describe('quotes', () => {
+  it.each([
+    ['an unclosed quote', 'id,note\n1,a\n2,"b\n3,c\n', 'past line 2'],
+    ['one in the header', 'id,"note\n1,a\n', 'past line 0'],
+    ['one after a cell of two lines', 'id,note\r\n1,"a\r\nb"\r\n2,"c', 'past line 3'],
+  ])('%s gives an error that names the file, the last good line and the mend', async (_, content, place) => {
+    const error: unknown = await readText(content).catch((cause: unknown) => cause)
+    expect(error).toBeInstanceOf(CaseError)
+    expect((error as CaseError).code).toBe('bad-table')
+    expect((error as CaseError).message).toContain('a.csv')
+    expect((error as CaseError).message).toContain(place)
+    expect((error as CaseError).message).toContain('never closed')
+  })
+
+  it('within a cell that began without one are text', async () => {
+    expect((await readText('id,note\n1,say "hi" now\n')).rows).toEqual([[2, '1', 'say "hi" now']])
+  })
+
+  it('can be forced to another sign, and then the double quote is text', async () => {
+    expect((await readText("id,note\n1,'a, ''b'' \"c'\n", { quote: "'" })).rows).toEqual([[2, '1', "a, 'b' \"c"]])
+  })
+})
+
+describe('any content', () => {
+  it('is handed over as it was written, cell by cell', async () => {
+    const cells = fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 2 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(cells, { minLength: 1, maxLength: 5 }), async (lines) => {
+        const { rows } = await read(linesOf('a.csv', [['__proto__', 'constructor'], ...lines]))
+        expect(rows.map(([, ...found]) => found)).toEqual(lines)
+      }),
+      LAW,
+    )
+  })
+
+  it('ends in rows or in a CaseError, and no row is lost between', async () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 200 }),
+      fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', ';', '\0', 'é', '\uFEFF'), maxLength: 60 }).map(encode),
+    )
+    await fc.assert(
+      fc.asyncProperty(
+        bytes,
+        fc.integer({ min: 1, max: 64 }),
+        fc.constantFrom(undefined, 'utf-16le', 'windows-1252'),
+        async (content, size, encoding) => {
+          let reading: Reading
+          try {
+            reading = await read(bytesOf('a.csv', content, size), { encoding })
+          } catch (error) {
+            expect(error).toBeInstanceOf(CaseError)
+            expect((error as CaseError).message).toContain('a.csv')
+            return
+          }
+          const { rowsRead, rowsRejected } = only(reading.report.files)
+          expect(reading.rows.length + rowsRejected).toBe(rowsRead)
+          expect(reading.report.rejected).toHaveLength(rowsRejected)
+        },
+      ),
+      { ...LAW, numRuns: 500 },
+    )
+  })
+})
