@@ -16,11 +16,11 @@ export const sampleCommand = defineCommand({
   run: ({ args }) => sample(args.out, args.people, args.seed),
 })
 
-async function sample(out: string, peopleText: string, seedText: string): Promise<ExitCode> {
+function sample(out: string, peopleText: string, seedText: string): ExitCode {
   const people = readWhole('people', peopleText)
   const seed = readWhole('seed', seedText)
   const made = generateSample({ people, seed })
-  await writeSample(made, { exportsFolder: resolve(out, 'exports'), truthFolder: resolve(out, 'truth') })
+  writeSample(made, { exportsFolder: resolve(out, 'exports'), truthFolder: resolve(out, 'truth') })
   process.stdout.write(`${String(made.exports.length)} invented exports in ${out}/exports, what is true of them in ${out}/truth.\n`)
   return EXIT.done
 }
