@@ -1,10 +1,12 @@
 import type { Entities } from '../entities/entity.ts'
 import { EDGE_KINDS, type Edges } from '../graph/edges.ts'
+import { matchLinkWords } from '../graph/match-link-words.ts'
 import type { Standing } from '../graph/standing.ts'
 import { hashLetters } from '../kernels/hash.ts'
 import { addTo, groupBy } from '../model/group-by.ts'
 import { DWELLINGS, LIVING_AT } from '../presets/dwellings.ts'
 
+const LIVING = matchLinkWords(LIVING_AT)
 const SHORT = 5
 const LONG = 10
 
@@ -13,7 +15,7 @@ const LONG = 10
  * and the person's id alone, so it stays the same as the case grows and differs between cases with keys of their own.
  */
 export function assignCiphers(entities: Entities, standings: ReadonlyMap<number, Standing>, maskKey: string): ReadonlyMap<number, string> {
-  const masked = [...standings].filter(([, { category, isChild }]) => isChild || category === 'victim' || category === 'both')
+  const masked = [...standings].filter(([, { isProtected }]) => isProtected)
   const letters = (person: number, length: number): string => hashLetters(`${maskKey}\n${entities.list[person]?.id ?? ''}`, length)
   const ciphers = new Map<number, string>()
   for (const [short, persons] of groupBy(masked, ([person]) => letters(person, SHORT))) {
@@ -30,7 +32,7 @@ export function assignHomeCiphers(entities: Entities, edges: Edges, ciphers: Rea
   const link = EDGE_KINDS.indexOf('link')
   for (let edge = 0; edge < edges.from.length; edge++) {
     const type = edges.types[edges.type[edge] ?? -1] ?? ''
-    if (edges.kind[edge] !== link || !LIVING_AT.some((word) => type.includes(word))) continue
+    if (edges.kind[edge] !== link || !LIVING.test(type)) continue
     const ends = [edges.from[edge] ?? -1, edges.to[edge] ?? -1]
     const cipher = ends.map((end) => ciphers.get(end)).find((found) => found !== undefined)
     const home = ends.find((end) => isDwelling(entities, end))

@@ -3,6 +3,7 @@ import { ADULT_AGE, ageAt } from '../model/age.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { OFFENDER_ROLES, VICTIM_ROLES, type Role } from '../presets/roles.ts'
 import type { EventParts } from './event-parts.ts'
+import { collectSpokenOf } from './spoken-of.ts'
 
 export const PERSON_CATEGORIES = ['offender', 'victim', 'both', 'other'] as const
 /** What records say of a person over some events; `both` is shown as a victim first. */
@@ -13,6 +14,8 @@ export interface Standing {
   readonly category: PersonCategory
   /** Under 18 at some event, or at the as-at date, or recorded as a child at risk; also where that is only possible. */
   readonly isChild: boolean
+  /** A child, a victim, or someone whom any record speaks of as one: shown by a cipher. */
+  readonly isProtected: boolean
 }
 
 /** The category that some roles make. */
@@ -44,11 +47,15 @@ export function collectStandings(entities: Entities, parts: ReadonlyMap<number, 
       if (held.includes('at-risk-child') || mayBeChild(entities, person, date)) children.add(person)
     }
   }
+  const spokenOf = collectSpokenOf(entities)
   const standings = new Map<number, Standing>()
   entities.list.forEach((entity, number) => {
     if (entity.kind !== 'person') return
-    const isChild = children.has(number) || mayBeChild(entities, number, asAt === '' ? undefined : (asAt as PartialDate))
-    standings.set(number, { category: categoryOf(roles.get(number) ?? []), isChild })
+    const category = categoryOf(roles.get(number) ?? [])
+    const isChild =
+      children.has(number) || spokenOf.children.has(number) || mayBeChild(entities, number, asAt === '' ? undefined : (asAt as PartialDate))
+    const isVictim = category === 'victim' || category === 'both' || spokenOf.victims.has(number)
+    standings.set(number, { category, isChild, isProtected: isChild || isVictim || (category === 'other' && spokenOf.flagged.has(number)) })
   })
   return standings
 }

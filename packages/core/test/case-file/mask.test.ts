@@ -81,6 +81,25 @@ describe('in any other text, the full name of a victim', () => {
   })
 })
 
+it('masks a single name in a report that mentions the victim, and in the row of a link to them', async () => {
+  const { caseFile } = await build([
+    table('p.csv', [VICTIM]),
+    involvements([['E1', 'V1', 'victim']]),
+    table('r.csv', [
+      { report_id: 'R1', text: 'Anwen at the quay' },
+      { report_id: 'R2', text: 'Anwen at the mill' },
+    ]),
+    table('m.csv', [{ report_id: 'R1', entity_id: 'V1', entity_kind: 'person' }]),
+    table('l.csv', [{ from_id: 'V1', to_id: 'P1', link_type: 'associate', from_kind: 'person', to_kind: 'person', note: 'Rook said so' }]),
+  ])
+  const mask = createMask(caseFile)
+  const cipher = entityOf(caseFile, 'person:V1').cipher ?? 'no cipher'
+  const rows = caseFile.sources.rows.cells.map((cells, row) => mask.text(cells.at(-1) ?? '', row))
+  expect(rows).toContain(`${cipher} at the quay`)
+  expect(rows).toContain('Anwen at the mill')
+  expect(rows).toContain(`${cipher} said so`)
+})
+
 describe('what is no name of a victim', () => {
   it.each([
     [{ person_id: 'V1', full_name: 'Unknown female' }, 'an unknown female'],

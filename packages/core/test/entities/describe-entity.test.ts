@@ -36,6 +36,7 @@ describe('when a thing was', () => {
   it.each([
     [[{ occurred_from: '12/03/2024 21:30', reported_at: '01/03/2024' }], '2024-03-12'],
     [[{ occurred_from: '', occurred_to: '13/03/2024', reported_at: '01/03/2024' }], '2024-03-13'],
+    [[{ occurred_from: '12/03/2024', occurred_to: '14/03/2024' }], '2024-03-12'],
     [[{ reported_at: '14/03/2024' }], '2024-03-14'],
     [[{ occurred_from: '2024' }], '2024'],
     [[{ occurred_from: '12/03/2024' }, { occurred_from: '10/03/2024' }], '2024-03-10'],
