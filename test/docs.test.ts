@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { COMMON_COLUMNS, DEFAULT_OPTIONS, KINDS, parseConfig } from '@weft/core'
+import { COLUMN_FORMS, COMMON_COLUMNS, COMMON_FORMS, configSchema, DEFAULT_OPTIONS, KINDS, parseConfig, RECORD_KINDS } from '@weft/core'
 import { describe, expect, it } from 'vitest'
+import { writeDictionary } from './data-dictionary.ts'
 import { ROOT } from './run-weft.ts'
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
@@ -17,6 +18,18 @@ const PAGES = [
 /** The text of the first fenced block of a language. */
 function block(text: string, language: string): string {
   return new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(text)?.[1] ?? ''
+}
+
+/** The keys of a JSON Schema, by their paths, that say nothing of what they mean. */
+function undescribedKeys(schema: unknown, path: string): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  return Object.entries(schema).flatMap(([part, value]: [string, unknown]) => {
+    if (part !== 'properties') return undescribedKeys(value, part === 'items' ? `${path}[]` : path)
+    return Object.entries(value as Readonly<Record<string, object>>).flatMap(([key, inner]) => [
+      ...('description' in inner ? [] : [`${path}.${key}`]),
+      ...undescribedKeys(inner, `${path}.${key}`),
+    ])
+  })
 }
 
 describe('the README', () => {
@@ -43,16 +56,22 @@ describe('the documentation', () => {
     expect(links.filter((link) => !existsSync(join(ROOT, dirname(page), link)))).toEqual([])
   })
 
-  it('lists every column of every kind in the data dictionary', () => {
-    const dictionary = read('docs/data-dictionary.md')
-    for (const [kind, { columns }] of Object.entries(KINDS)) {
-      const section = dictionary.slice(dictionary.indexOf(`## ${kind}\n`)).split('\n## ')[0] ?? ''
-      for (const [column, synonyms] of Object.entries(columns)) {
-        expect(section, `${kind}.${column}`).toContain(`\`${column}\``)
-        for (const synonym of synonyms) expect(section, `${kind}.${column}`).toContain(synonym)
-      }
-    }
-    for (const column of Object.keys(COMMON_COLUMNS)) expect(dictionary).toContain(`\`${column}\``)
+  it('has a data dictionary of every column of every kind, with its form, an example and its other names', async () => {
+    const page = read('docs/data-dictionary.md')
+    const written = `${page.slice(0, page.indexOf('## person\n'))}${writeDictionary()}\n${page.slice(page.indexOf('## Words\n'))}`
+    await expect(written).toMatchFileSnapshot(join(ROOT, 'docs/data-dictionary.md'))
+  })
+
+  it('gives a form and an example for every column, and only for columns', () => {
+    for (const kind of RECORD_KINDS) expect(Object.keys(COLUMN_FORMS[kind]).sort(), kind).toEqual(Object.keys(KINDS[kind].columns).sort())
+    expect(Object.keys(COMMON_FORMS).sort()).toEqual(Object.keys(COMMON_COLUMNS).sort())
+  })
+
+  it('has a schema of the configuration for editors that is up to date, with a description for every key', () => {
+    const schema: unknown = JSON.parse(read('docs/weft.config.schema.json'))
+    expect(schema).toEqual(configSchema())
+    expect(undescribedKeys(schema, '')).toEqual([])
+    expect(undescribedKeys({ properties: { a: { type: 'string' } } }, '')).toEqual(['.a'])
   })
 
   it('lists every setting with its default, and shows a configuration that is one', () => {

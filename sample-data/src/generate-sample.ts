@@ -1,5 +1,6 @@
 import { populate } from './background/populate.ts'
 import { plantDecoys } from './decoys/plant-decoys.ts'
+import type { Dialect } from './dialect.ts'
 import { createDice } from './dice.ts'
 import { plantFindings } from './findings/plant-findings.ts'
 import { giveIdentifiers } from './identifiers.ts'
@@ -16,6 +17,7 @@ import { toPersonTable } from './rows/person-rows.ts'
 import { toPlaceAndObjectTables } from './rows/place-and-object-rows.ts'
 import { toWorkTables } from './rows/work-rows.ts'
 import type { Sample, SampleFile } from './sample.ts'
+import { columnsToTruth, createSpeech, speakTable } from './speak-dialect.ts'
 import { hireWorkers, type Stage } from './stage.ts'
 import { decoyToTruth, faultToTruth, findingToTruth, groupToTruth, toIdentityTable, toPeopleTable } from './truth.ts'
 import { createWorld } from './world.ts'
@@ -26,6 +28,8 @@ export interface SampleOptions {
   readonly people: number
   /** Any finite number. The same options give the same bytes. */
   readonly seed: number
+  /** The headers and file names that are written; the facts are the same. Weft's own by default. */
+  readonly dialect?: Dialect
 }
 
 /** Invents exports with planted truth. Everything follows from the options; nothing is read or written. */
@@ -38,7 +42,7 @@ export function generateSample(options: SampleOptions): Sample {
   recordMembersAgain(stage)
   populate(stage, Math.max(100, options.people - stage.ledger.people.length))
   spellAgain(stage)
-  return writeUp(stage)
+  return writeUp(stage, options.dialect ?? 'weft')
 }
 
 function setStage({ people, seed }: SampleOptions): Stage {
@@ -48,7 +52,7 @@ function setStage({ people, seed }: SampleOptions): Stage {
   return { world, dice, workers, ledger: createLedger(), notes: { groups: [], decoys: [], findings: [] } }
 }
 
-function writeUp({ ledger, notes, dice }: Stage): Sample {
+function writeUp({ ledger, notes, dice }: Stage, dialect: Dialect): Sample {
   const ids = giveIdentifiers(ledger, dice.branch('ids'))
   const tables = [
     toPersonTable(ledger, ids, dice.branch('persons')),
@@ -61,16 +65,18 @@ function writeUp({ ledger, notes, dice }: Stage): Sample {
   const decoys = notes.decoys.map((decoy) => decoyToTruth(decoy, ids))
   const findings = notes.findings.map((finding, n) => findingToTruth(finding, n + 1, ids))
   const planted = new Set(JSON.stringify([groups, decoys, findings]).match(/[A-Z]{2}-[A-Z]-\d{6,}/g))
-  const faults = breakRows(tables, planted, dice.branch('faults')).map((fault, n) => faultToTruth(fault, n + 1, tables))
+  const speech = createSpeech(dialect)
+  const faults = breakRows(tables, planted, dice.branch('faults')).map((fault, n) => faultToTruth(fault, n + 1, tables, speech))
   const file = (path: string, text: string): SampleFile => ({ path, text })
   return {
-    exports: tables.map((table) => file(`${table.name}.csv`, renderTable(table))),
+    exports: tables.map((table) => speakTable(table, speech)).map((table) => file(`${table.name}.csv`, renderTable(table))),
     truth: [
       ...[toIdentityTable(ledger, ids), toPeopleTable(ledger, ids)].map((table) => file(`${table.name}.csv`, renderTable(table))),
       file('groups.json', renderJson(groups)),
       file('decoys.json', renderJson(decoys)),
       file('findings.json', renderJson(findings)),
       file('faults.json', renderJson(faults)),
+      ...(dialect === 'weft' ? [] : [file('columns.json', renderJson(columnsToTruth(tables, speech)))]),
     ],
   }
 }

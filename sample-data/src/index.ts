@@ -1,3 +1,4 @@
+export { DIALECTS, type Dialect } from './dialect.ts'
 export { generateSample, type SampleOptions } from './generate-sample.ts'
 export { HARBOUR_OPTIONS } from './harbour.ts'
 export type { Sample, SampleFile } from './sample.ts'

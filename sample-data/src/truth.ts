@@ -5,6 +5,7 @@ import { nameOf, type Person } from './person.ts'
 import type { Fault } from './rows/break-rows.ts'
 import { sortRows, toTable, type Row, type Table } from './rows/table.ts'
 import { lineOf } from './render.ts'
+import type { Speech } from './speak-dialect.ts'
 
 interface TruePerson {
   readonly trueId: string
@@ -65,18 +66,18 @@ export function findingToTruth(finding: Finding, number: number, ids: Identifier
 
 const KEYS: ReadonlySet<string> = new Set(['event_id', 'person_id', 'location_id', 'report_id'])
 
-/** A fault, by file and line. */
-export function faultToTruth(fault: Fault, number: number, tables: readonly Table[]): object {
+/** A fault, by file and line, in the words of the files. */
+export function faultToTruth(fault: Fault, number: number, tables: readonly Table[], speech: Speech): object {
   const table = tables.find((each) => each.name === fault.table)
   const { kind, column, value, statement } = fault
   const keys = Object.fromEntries(Object.entries(fault.row).filter(([name, cell]) => cell !== '' && KEYS.has(name)))
   return {
     id: `X${String(number).padStart(2, '0')}`,
     kind,
-    file: `${fault.table}.csv`,
+    file: `${speech.table(fault.table)}.csv`,
     line: table === undefined ? 0 : lineOf(table, fault.row),
-    column,
-    value,
+    column: speech.header(fault.table, column),
+    value: speech.cell(value),
     keys,
     statement,
   }

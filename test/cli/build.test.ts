@@ -45,6 +45,7 @@ describe('weft build', () => {
       'groups.csv',
       'import.json',
       'manifest.json',
+      'quality.json',
       'rejected.csv',
     ])
   })

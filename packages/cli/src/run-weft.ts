@@ -1,11 +1,19 @@
 import { defineCommand, renderUsage, runCommand, type CommandDef, type SubCommandsDef } from 'citty'
 import { buildCommand } from './commands/build.ts'
+import { checkCommand } from './commands/check.ts'
+import { mapCommand } from './commands/map.ts'
 import { sampleCommand } from './commands/sample.ts'
 import { viewCommand } from './commands/view.ts'
 import { EXIT, explainFault, UsageError, type ExitCode } from './exit-code.ts'
 import { VERSION } from './version.ts'
 
-const COMMANDS = { build: buildCommand, view: viewCommand, sample: sampleCommand } satisfies SubCommandsDef
+const COMMANDS = {
+  build: buildCommand,
+  check: checkCommand,
+  map: mapCommand,
+  view: viewCommand,
+  sample: sampleCommand,
+} satisfies SubCommandsDef
 
 const WEFT = defineCommand({
   meta: {

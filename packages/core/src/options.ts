@@ -3,6 +3,7 @@ import { CaseError } from './error.ts'
 import { TABLE_MAPPING, type TableMapping } from './mapping.ts'
 import { MARKINGS, type Marking } from './model/marking.ts'
 import { parsePartialDate } from './model/partial-date.ts'
+import { LIST_SEPARATORS, RISK_LEVELS } from './presets/cell-words.ts'
 
 /** Every setting that can change a result. `weft.config.json` has the same keys. */
 export interface CaseOptions {
@@ -14,9 +15,22 @@ export interface CaseOptions {
   readonly maskKey: string
   readonly maxRejected: number
   readonly tables: readonly TableMapping[]
+  readonly rows: RowOptions
+  readonly records: RecordOptions
   readonly graph: GraphOptions
   readonly groups: GroupOptions
   readonly layout: LayoutOptions
+}
+
+export interface RecordOptions {
+  readonly listSeparators: readonly string[]
+  readonly riskLevels: readonly (readonly string[])[]
+}
+
+export interface RowOptions {
+  readonly maxColumns: number
+  readonly maxCellLength: number
+  readonly maxRowLength: number
 }
 
 export interface GraphOptions {
@@ -48,6 +62,15 @@ export const DEFAULT_OPTIONS: CaseOptions = {
   maskKey: '', // changes every cipher: give each case its own
   maxRejected: 0.2, // share of rows, 0 to 1, that may be set aside before the data counts as too faulty
   tables: [], // how files that do not carry Weft's own column names are read
+  records: {
+    listSeparators: LIST_SEPARATORS, // what parts several values in one cell; a line break of any kind is "\n"
+    riskLevels: RISK_LEVELS, // of missing episodes, lowest first: each as its name, then the other names that exports have for it
+  },
+  rows: {
+    maxColumns: 16_384, // a file whose header has more is refused; 1 or more
+    maxCellLength: 2_097_152, // characters; a row with a longer cell is set aside; 1 or more
+    maxRowLength: 8_388_608, // characters; a longer row is set aside; 16 or more
+  },
   graph: {
     maxOffendersPerEvent: 20, // an event with more makes no tie: a crowd is not a group; 2 or more
     maxOffendersPerVictim: 20, // a victim with more makes no tie; 2 or more
@@ -68,7 +91,7 @@ export const DEFAULT_OPTIONS: CaseOptions = {
 
 /** Options as a caller or a configuration gives them: any part may be left out. */
 export type CaseOptionsInput = {
-  readonly [K in keyof CaseOptions]?: CaseOptions[K] extends GraphOptions | GroupOptions | LayoutOptions
+  readonly [K in keyof CaseOptions]?: CaseOptions[K] extends RowOptions | RecordOptions | GraphOptions | GroupOptions | LayoutOptions
     ? Partial<CaseOptions[K]>
     : CaseOptions[K]
 }
@@ -77,27 +100,60 @@ const ISO_DAY = z
   .string()
   .refine((day) => day === '' || (day.length === 10 && parsePartialDate(day, 'ymd') === day), 'must be a day such as 2024-03-12')
 
+const RISK_LEVEL_LIST = z
+  .array(z.array(z.string().trim().min(1)).min(1))
+  .min(1)
+  .refine((levels) => new Set(levels.flat()).size === levels.flat().length, 'must give each name to one level')
+
 const SCHEMA = z.strictObject({
-  title: z.string(),
-  purpose: z.string(),
-  marking: z.enum(MARKINGS),
-  asAt: ISO_DAY,
-  today: ISO_DAY,
-  maskKey: z.string(),
-  maxRejected: z.number().min(0).max(1),
-  tables: z.array(TABLE_MAPPING),
-  graph: z.strictObject({ maxOffendersPerEvent: z.int().min(2), maxOffendersPerVictim: z.int().min(2) }).partial(),
+  title: z.string().describe('What the case is called; where it is left out, the name of the input.'),
+  purpose: z.string().describe('Why the data was brought together.'),
+  marking: z.enum(MARKINGS).describe('The least protective marking that outputs bear; a higher one in the data wins.'),
+  asAt: ISO_DAY.describe('ISO day to which ages are counted; an empty text takes the newest date in the data.'),
+  today: ISO_DAY.describe('ISO day after which the date of something past is a fault; an empty text sets no bound.'),
+  maskKey: z.string().describe('A phrase of your own, which changes every cipher: give each case its own.'),
+  maxRejected: z.number().min(0).max(1).describe('The share of rows that may be set aside before the data counts as too faulty.'),
+  tables: z.array(TABLE_MAPPING).describe('How files that do not carry the column names of Weft are read.'),
+  records: z
+    .strictObject({
+      listSeparators: z.array(z.string().min(1)).describe('What parts several values in one cell.'),
+      riskLevels: RISK_LEVEL_LIST.describe('The risk levels of missing episodes, lowest first: each as its name, then its other names.'),
+    })
+    .partial()
+    .describe('How cells are read.'),
+  rows: z
+    .strictObject({
+      maxColumns: z.int().min(1).describe('A file whose header has more columns is refused.'),
+      maxCellLength: z.int().min(1).describe('A row with a cell of more characters is set aside.'),
+      maxRowLength: z.int().min(16).describe('A row of more characters is set aside.'),
+    })
+    .partial()
+    .describe('How large rows may be.'),
+  graph: z
+    .strictObject({
+      maxOffendersPerEvent: z.int().min(2).describe('An event with more makes no tie: a crowd is not a group.'),
+      maxOffendersPerVictim: z.int().min(2).describe('A victim with more makes no tie.'),
+    })
+    .partial()
+    .describe('What makes ties between persons.'),
   groups: z
     .strictObject({
-      resolution: z.number().positive(),
-      splitResolution: z.number().min(0),
-      seed: z.int(),
-      runs: z.int().min(1).max(100),
-      minOffenders: z.int().min(1),
-      minOffendersWithoutChildren: z.int().min(1),
+      resolution: z.number().positive().describe('Resolution of modularity over the whole graph; higher gives smaller groups.'),
+      splitResolution: z.number().min(0).describe('Resolution of modularity within each community by itself; 0 leaves communities whole.'),
+      seed: z.int().describe('Seed of every random choice.'),
+      runs: z.int().min(1).max(100).describe('Starts of the search, of which the best partition is kept.'),
+      minOffenders: z.int().min(1).describe('The least that makes a group where a child was harmed, or may have been.'),
+      minOffendersWithoutChildren: z.int().min(1).describe('The least that makes a group where no child was.'),
     })
-    .partial(),
-  layout: z.strictObject({ maxEntities: z.int().min(0), iterations: z.int().min(0).max(5000) }).partial(),
+    .partial()
+    .describe('What makes a group.'),
+  layout: z
+    .strictObject({
+      maxEntities: z.int().min(0).describe('How many things are drawn at most, groups first.'),
+      iterations: z.int().min(0).max(5000).describe('How long the layout is worked on.'),
+    })
+    .partial()
+    .describe('What is drawn, and where.'),
 })
 
 /**
@@ -112,6 +168,8 @@ export function resolveOptions(options: CaseOptionsInput = {}): CaseOptions {
     ...DEFAULT_OPTIONS,
     ...options,
     tables: options.tables ?? DEFAULT_OPTIONS.tables,
+    records: { ...DEFAULT_OPTIONS.records, ...options.records },
+    rows: { ...DEFAULT_OPTIONS.rows, ...options.rows },
     graph: { ...DEFAULT_OPTIONS.graph, ...options.graph },
     groups: { ...DEFAULT_OPTIONS.groups, ...options.groups },
     layout: { ...DEFAULT_OPTIONS.layout, ...options.layout },
@@ -138,6 +196,12 @@ export function parseConfig(text: string, name: string): CaseOptionsInput {
   const checked = SCHEMA.partial().safeParse(keys)
   if (!checked.success) throw new CaseError('bad-config', `${name}: ${describeFaults(checked.error)}`)
   return keys as CaseOptionsInput
+}
+
+/** The JSON Schema of a `weft.config.json`, by which an editor can complete and check it. */
+export function configSchema(): unknown {
+  const keys = SCHEMA.partial().extend({ $schema: z.string().optional().describe('Where this schema lies, for editors.') })
+  return { title: 'Configuration of Weft', ...z.toJSONSchema(keys, { io: 'input' }) }
 }
 
 function describeFaults(error: z.ZodError): string {

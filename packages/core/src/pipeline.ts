@@ -2,10 +2,15 @@ import type { CaseFile } from './case-file/case-file.ts'
 import { composeCaseFile } from './case-file/compose-case-file.ts'
 import { resolveEntities } from './entities/resolve-entities.ts'
 import { buildGraph } from './graph/build-graph.ts'
+import { composeQuality } from './findings/quality/compose-quality.ts'
+import { createQualityState, measureRows, type QualityState } from './findings/quality/quality-state.ts'
+import type { Quality } from './findings/quality/quality.ts'
 import { detectGroups } from './groups/detect-groups.ts'
 import { resolveOptions, type CaseOptionsInput } from './options.ts'
 import { parseRecords } from './records/parse-records.ts'
-import { ImportAccount, type ImportReport } from './rows/import-account.ts'
+import { parseRows } from './records/parse-rows.ts'
+import type { TableHead } from './records/propose-mapping.ts'
+import { ImportAccount, type ImportReport, type RejectedRow } from './rows/import-account.ts'
 import { readRows } from './rows/read-rows.ts'
 import type { Table } from './rows/table.ts'
 
@@ -13,6 +18,23 @@ import type { Table } from './rows/table.ts'
 export interface BuiltCase {
   readonly caseFile: CaseFile
   readonly report: ImportReport
+  readonly quality: Quality
+}
+
+/** What one pass over tables counts; counts of several tables are put together with `mergeQuality` and `mergeImports`. */
+export interface MeasuredTables {
+  readonly state: QualityState
+  readonly report: ImportReport
+}
+
+/** How a pass over tables that keeps nothing is told of what it meets. */
+export interface MeasureOptions {
+  /** How many issues of one code, severity and file are kept; all are counted. */
+  readonly keepIssues?: number
+  /** Takes the rows set aside, which are then not kept. */
+  readonly onRejected?: (row: RejectedRow) => void
+  /** Is told how many rows were read since it was last told. */
+  readonly onRows?: (count: number) => void
 }
 
 /** The steps of the walk, as they begin. */
@@ -34,8 +56,11 @@ export async function buildCaseFile(
   const settings = resolveOptions(options)
   const account = new ImportAccount()
   observe('reading rows')
-  const rows = readRows(tables, settings.tables, account)
-  const records = await parseRecords(rows, settings, account)
+  const rows = readRows(tables, settings, account)
+  const state = createQualityState()
+  const records = await parseRecords(rows, settings, account, (batch) => {
+    measureRows(state, batch)
+  })
   observe('joining records')
   const entities = resolveEntities(records, account.issues)
   observe('building the graph')
@@ -44,5 +69,50 @@ export async function buildCaseFile(
   const groups = detectGroups(graph, settings.groups)
   observe('composing the case file')
   const report = account.report()
-  return { caseFile: composeCaseFile(settings, graph, groups, report), report }
+  return { caseFile: composeCaseFile(settings, graph, groups, report), report, quality: composeQuality(state, report.files, settings) }
+}
+
+/**
+ * Reads rows and counts how good they are; nothing of them is kept, so that memory does not grow with the tables.
+ *
+ * @throws CaseError for options out of bounds, and for tables that cannot be read at all
+ */
+export async function measureTables(
+  tables: Iterable<Table> | AsyncIterable<Table>,
+  options: CaseOptionsInput,
+  { keepIssues, onRejected, onRows }: MeasureOptions = {},
+): Promise<MeasuredTables> {
+  const settings = resolveOptions(options)
+  const account = new ImportAccount(keepIssues, onRejected)
+  const state = createQualityState()
+  for await (const batch of parseRows(readRows(tables, settings, account), settings, account)) {
+    measureRows(state, batch)
+    onRows?.(batch.length)
+  }
+  return { state, report: account.report() }
+}
+
+/**
+ * The header and first rows of every table; a table is read no further than that.
+ *
+ * @param maxRows the most rows of each
+ * @throws CaseError for options out of bounds, and for tables that cannot be read at all
+ */
+export async function readHeads(
+  tables: Iterable<Table> | AsyncIterable<Table>,
+  options: CaseOptionsInput,
+  maxRows: number,
+): Promise<readonly TableHead[]> {
+  const settings = resolveOptions(options)
+  const heads: TableHead[] = []
+  for await (const table of tables) {
+    const account = new ImportAccount()
+    const rows: (readonly string[])[] = []
+    for await (const batch of readRows([table], settings, account)) {
+      for (const { cells } of batch.rows) rows.push(cells)
+      if (rows.length >= maxRows) break
+    }
+    heads.push({ file: table.file, columns: account.report().files[0]?.columns ?? [], rows: rows.slice(0, maxRows) })
+  }
+  return heads
 }

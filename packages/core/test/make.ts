@@ -4,8 +4,9 @@ import { TIE_REASONS } from '../src/case-file/case-file.ts'
 import type { TableMapping } from '../src/mapping.ts'
 import { IssueLog } from '../src/model/issue.ts'
 import type { DateOrder } from '../src/model/partial-date.ts'
-import type { CaseOptionsInput } from '../src/options.ts'
+import { resolveOptions, type CaseOptionsInput, type RecordOptions } from '../src/options.ts'
 import { buildCaseFile, type BuiltCase } from '../src/pipeline.ts'
+import { createCellRules } from '../src/records/cell-rules.ts'
 import { Cells } from '../src/records/cells.ts'
 import { parseRecords } from '../src/records/parse-records.ts'
 import type { SourceRecord } from '../src/records/record.ts'
@@ -61,10 +62,12 @@ export async function recordsOf(
   tables: readonly Table[],
   mappings: readonly TableMapping[] = [],
   today = '',
+  records: Partial<RecordOptions> = {},
 ): Promise<{ readonly records: readonly SourceRecord[]; readonly report: ImportReport }> {
   const account = new ImportAccount()
-  const records = await parseRecords(readRows(tables, mappings, account), { tables: mappings, today }, account)
-  return { records, report: account.report() }
+  const settings = resolveOptions({ tables: mappings, today, records })
+  const parsed = await parseRecords(readRows(tables, settings, account), settings, account)
+  return { records: parsed, report: account.report() }
 }
 
 /** Who was what in which event, as a table of involvements: `['E1', 'P1', 'suspect']`. */
@@ -115,11 +118,12 @@ export function faultsOf({ issues }: ImportReport): readonly string[] {
 /** The cells of one record by field, with the log that takes their faults. */
 export function cellsOf(
   fields: TestRow,
-  rules: { readonly dateOrder?: DateOrder; readonly today?: string } = {},
+  rules: { readonly dateOrder?: DateOrder; readonly today?: string; readonly records?: Partial<RecordOptions> } = {},
 ): { readonly cells: Cells; readonly issues: IssueLog } {
   const issues = new IssueLog()
   const row = { header: { file: 'cells.csv', columns: Object.keys(fields) }, line: 2, cells: Object.values(fields) }
-  const cells = new Cells(row, new Map(Object.entries(fields)), { dateOrder: 'dmy', today: '', ...rules }, issues)
+  const cellRules = createCellRules(rules.dateOrder ?? 'dmy', rules.today ?? '', resolveOptions({ records: rules.records ?? {} }).records)
+  const cells = new Cells(row, new Map(Object.entries(fields)), cellRules, issues)
   return { cells, issues }
 }
 

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path'
 import { buildCaseFile, resolveOptions, type BuiltCase, type CaseOptionsInput, type Table } from '@weft/core'
 import { defineCommand, type ArgsDef } from 'citty'
 import { DataError, EXIT, UsageError, type ExitCode } from '../exit-code.ts'
+import { checkDrift } from '../io/check-drift.ts'
 import { findTables, openFile, type FoundInputs, type InputFile } from '../io/find-tables.ts'
 import { readConfig } from '../io/read-config.ts'
 import { checkCaseFolder, MANIFEST_NAME, writeFolder } from '../io/write-folder.ts'
@@ -10,6 +11,7 @@ import { caseJson } from '../output/case-json.ts'
 import { importJson } from '../output/import-json.ts'
 import { manifestJson, type ReadInput } from '../output/manifest.ts'
 import { createProgress, SILENT, type Progress } from '../output/progress.ts'
+import { qualityJson } from '../output/quality-json.ts'
 import { describeCase, summariseCase } from '../output/summary.ts'
 import { groupMembersTable, groupsTable, rejectedTable } from '../output/tables.ts'
 import { VERSION } from '../version.ts'
@@ -57,6 +59,7 @@ async function build(inputs: readonly string[], args: BuildArgs): Promise<ExitCo
   const found = await findTables(inputs)
   const settings = resolveOptions(await gatherOptions(args, found, began))
   await checkCaseFolder(folder)
+  await checkDrift(found.files, settings, (line) => args.quiet === true || process.stderr.write(`${line}\n`))
   const progress =
     args.quiet === true
       ? SILENT
@@ -68,10 +71,11 @@ async function build(inputs: readonly string[], args: BuildArgs): Promise<ExitCo
   const built = await buildCaseFile(openTables(found.files, read, progress), settings, progress.step)
   refuseFaultyData(built, settings.maxRejected)
   progress.step('writing the case folder')
-  const { caseFile, report } = built
+  const { caseFile, report, quality } = built
   await writeFolder(folder, [
     { name: 'import.json', pieces: [importJson(report, found.unread)] },
-    { name: 'rejected.csv', pieces: [rejectedTable(report)] },
+    { name: 'rejected.csv', pieces: rejectedTable(report) },
+    { name: 'quality.json', pieces: qualityJson(quality) },
     { name: 'groups.csv', pieces: [groupsTable(caseFile)] },
     { name: 'group-members.csv', pieces: [groupMembersTable(caseFile)] },
     { name: 'case.json', pieces: caseJson(caseFile) },

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
+import type { Table } from '@weft/core'
 import { UsageError } from '../exit-code.ts'
 
 /** Endings of files that may hold a table. */
@@ -79,4 +80,9 @@ async function nameApart(found: readonly Omit<InputFile, 'bytes'>[]): Promise<re
 /** The bytes of a file, a chunk at a time. */
 export function openFile(file: InputFile): AsyncIterable<Uint8Array> {
   return createReadStream(file.path, { highWaterMark: 1 << 18 })
+}
+
+/** Files as tables, one after the other. */
+export function* openTables(files: readonly InputFile[]): Generator<Table> {
+  for (const file of files) yield { file: file.name, content: openFile(file) }
 }

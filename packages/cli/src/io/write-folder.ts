@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs'
+import { closeSync, createWriteStream, openSync, readSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -8,10 +8,11 @@ import { UsageError } from '../exit-code.ts'
 /** A file to write: its name and its text, in pieces so that no single string has to hold it. */
 export interface OutputFile {
   readonly name: string
-  readonly pieces: Iterable<string>
+  readonly pieces: Iterable<string | Uint8Array>
 }
 
 const PART = '.part'
+const PIECE = 1 << 18
 export const MANIFEST_NAME = 'manifest.json'
 
 /**
@@ -31,6 +32,46 @@ export async function checkCaseFolder(folder: string): Promise<void> {
   }
   if (entries.every((entry) => entry.endsWith(PART)) || (await holdsCase(folder))) return
   throw new UsageError(`${folder} holds something other than a case, and is left as it is: name another folder.`)
+}
+
+/** What `weft check` writes. */
+const REPORT_FILES: ReadonlySet<string> = new Set(['import.json', 'rejected.csv', 'quality.json', 'quality.html'])
+
+/**
+ * Makes sure that a folder may take the reports of a check: it is new, empty, or holds such reports already.
+ *
+ * @throws UsageError where it holds something else, or is a file
+ */
+export async function checkReportFolder(folder: string): Promise<void> {
+  let entries: readonly string[]
+  try {
+    entries = await readdir(folder)
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return
+    if ((fault as NodeJS.ErrnoException).code === 'ENOTDIR')
+      throw new UsageError(`${folder} is a file: name a folder to write the reports to.`, { cause: fault })
+    throw fault
+  }
+  if (entries.every((entry) => entry.endsWith(PART) || REPORT_FILES.has(entry))) return
+  throw new UsageError(`${folder} holds something other than the reports of a check, and is left as it is: name another folder.`)
+}
+
+/** A text, then the bytes of files, a piece at a time. */
+export function* readPieces(head: string, paths: readonly string[]): Generator<string | Uint8Array> {
+  yield head
+  for (const path of paths) {
+    const handle = openSync(path, 'r')
+    try {
+      for (;;) {
+        const bytes = Buffer.alloc(PIECE)
+        const length = readSync(handle, bytes)
+        if (length === 0) break
+        yield bytes.subarray(0, length)
+      }
+    } finally {
+      closeSync(handle)
+    }
+  }
 }
 
 async function holdsCase(folder: string): Promise<boolean> {

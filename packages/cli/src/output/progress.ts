@@ -2,11 +2,13 @@
 export interface Progress {
   readonly step: (name: string) => void
   readonly bytes: (count: number) => void
+  readonly rows: (count: number) => void
   readonly end: () => void
 }
 
 const BAR_WIDTH = 24
 const REDRAW_MS = 100
+const format = new Intl.NumberFormat('en-GB')
 
 /**
  * @param stream where to write, which is not where results go
@@ -17,7 +19,7 @@ export function createProgress(stream: NodeJS.WriteStream, total: number): Progr
 }
 
 /** Says nothing. */
-export const SILENT: Progress = { step: () => undefined, bytes: () => undefined, end: () => undefined }
+export const SILENT: Progress = { step: () => undefined, bytes: () => undefined, rows: () => undefined, end: () => undefined }
 
 function createLines(stream: NodeJS.WriteStream): Progress {
   return {
@@ -25,6 +27,7 @@ function createLines(stream: NodeJS.WriteStream): Progress {
       stream.write(`${name}\n`)
     },
     bytes: () => undefined,
+    rows: () => undefined,
     end: () => undefined,
   }
 }
@@ -32,6 +35,7 @@ function createLines(stream: NodeJS.WriteStream): Progress {
 function createBar(stream: NodeJS.WriteStream, total: number): Progress {
   const began = Date.now()
   let read = 0
+  let rows = 0
   let drawn = 0
   let current = ''
   const draw = (): void => {
@@ -39,9 +43,10 @@ function createBar(stream: NodeJS.WriteStream, total: number): Progress {
     const share = total === 0 ? 1 : Math.min(1, read / total)
     const filled = Math.round(share * BAR_WIDTH)
     const seconds = (drawn - began) / 1000
-    const left = share > 0.02 && share < 1 ? `, ${Math.ceil((seconds / share) * (1 - share)).toString()} s left` : ''
+    const left = share > 0.02 && share < 1 ? `, ${sayTime((seconds / share) * (1 - share))} left` : ''
+    const rate = rows === 0 ? '' : `, ${format.format(rows)} rows, ${format.format(Math.round(rows / Math.max(seconds, 0.001)))} a second`
     const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`
-    stream.write(`\r\u001b[K${bar} ${String(Math.floor(share * 100)).padStart(3)} %  ${current}${left}`)
+    stream.write(`\r\u001b[K${bar} ${String(Math.floor(share * 100)).padStart(3)} %  ${current}${rate}${left}`)
   }
   return {
     step: (name) => {
@@ -52,8 +57,17 @@ function createBar(stream: NodeJS.WriteStream, total: number): Progress {
       read += count
       if (Date.now() - drawn > REDRAW_MS) draw()
     },
+    rows: (count) => {
+      rows += count
+    },
     end: () => {
       stream.write('\r\u001b[K')
     },
   }
+}
+
+/** Seconds as a person says them. */
+function sayTime(seconds: number): string {
+  const whole = Math.ceil(seconds)
+  return whole < 60 ? `${String(whole)} s` : `${String(Math.floor(whole / 60))} min ${String(whole % 60)} s`
 }

@@ -1,11 +1,14 @@
-import type { CaseFile, ImportReport } from '@weft/core'
+import type { CaseFile, ImportReport, RejectedRow } from '@weft/core'
 import { stringify } from 'csv-stringify/sync'
 
 type Cell = string | number
 
-/** A table as RFC 4180 text; a cell that a spreadsheet would run is written with a leading quote. */
+/** RFC 4180; a cell that a spreadsheet would run is written with a leading quote. */
+const CSV = { escape_formulas: true, record_delimiter: 'unix' } as const
+
+/** A table as text. */
 function writeCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return stringify([columns, ...rows], { escape_formulas: true, record_delimiter: 'unix' })
+  return stringify([columns, ...rows], CSV)
 }
 
 /** groups.csv: a line a group. */
@@ -37,15 +40,16 @@ export function groupMembersTable({ groups, entities, ties }: CaseFile): string 
   return writeCsv(['group_id', 'person_id', 'category', 'membership', 'events', 'ties'], rows)
 }
 
-/** rejected.csv: every row that was set aside, its text as it stood. */
-export function rejectedTable({ rejected }: ImportReport): string {
-  const rows = rejected.map(({ file, line, column, code, reason, text }) => [
-    file,
-    line,
-    column,
-    code,
-    reason,
-    text.replace(/\r?\n$|\r$/, ''),
-  ])
-  return writeCsv(['file', 'line', 'column', 'code', 'reason', 'text'], rows)
+/** The first line of rejected.csv. */
+export const REJECTED_HEAD: string = writeCsv(['file', 'line', 'column', 'code', 'reason', 'text'], [])
+
+/** A row that was set aside, as a line of rejected.csv: its text as it stood. */
+export function rejectedLine({ file, line, column, code, reason, text }: RejectedRow): string {
+  return stringify([[file, line, column, code, reason, text.replace(/\r?\n$|\r$/, '')]], CSV)
+}
+
+/** rejected.csv: every row that was set aside. */
+export function* rejectedTable({ rejected }: ImportReport): Generator<string> {
+  yield REJECTED_HEAD
+  for (const row of rejected) yield rejectedLine(row)
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../model/group-by.ts'
 import { NAME_FIELDS } from '../presets/identifying.ts'
-import { PLACEHOLDERS, UNIDENTIFIED_NAMES } from '../presets/placeholders.ts'
+import { UNIDENTIFIED_NAMES } from '../presets/placeholders.ts'
+import { isPlaceholderName } from '../records/forms/placeholder.ts'
 import type { CaseEntity, CaseFile } from './case-file.ts'
 
 /** Shows a case without the names of its victims and children. */
@@ -66,7 +67,7 @@ function fold(word: string): string {
 /** The names in a cell, each as its words, folded; none where the cell says that nobody knows. */
 function namesOf(cell: string): readonly string[] {
   const upper = cell.trim().toUpperCase()
-  if (PLACEHOLDERS.has(upper.replace(/\s+/g, ''))) return []
+  if (isPlaceholderName(cell.trim())) return []
   const unknown = UNIDENTIFIED_NAMES.map((pattern) => pattern.exec(upper)?.[0].length ?? 0)
   const told = cell.trim().slice(Math.max(...unknown))
   return Array.from(told.matchAll(NAME), ([name]) => Array.from(name.matchAll(WORD), ([word]) => fold(word)).join(' '))

@@ -17,15 +17,34 @@ export interface Issue {
   readonly at: SourcePlace
 }
 
+/** How many issues of one code and severity a file has, kept or not. */
+export interface IssueCount {
+  readonly code: string
+  readonly severity: Severity
+  readonly file: string
+  readonly count: number
+}
+
 /** Collects the faults that the walk finds. */
 export class IssueLog {
+  /** How many issues of one code, severity and file are kept; all are counted. */
+  readonly #keep: number
   readonly #issues: Issue[] = []
+  readonly #counts = new Map<string, { readonly code: string; readonly severity: Severity; readonly file: string; count: number }>()
 
-  add(code: string, severity: Severity, message: string, at: SourcePlace): void {
-    this.#issues.push({ code, severity, message, at })
+  constructor(keep?: number) {
+    this.#keep = keep ?? Infinity
   }
 
-  /** Every issue, by file, code, column, message, then line: an order that shuffled rows do not change but for the lines. */
+  add(code: string, severity: Severity, message: string, at: SourcePlace): void {
+    const key = `${code}\u0000${severity}\u0000${at.file}`
+    const known = this.#counts.get(key)
+    if (known !== undefined) known.count++
+    else this.#counts.set(key, { code, severity, file: at.file, count: 1 })
+    if (known === undefined || known.count <= this.#keep) this.#issues.push({ code, severity, message, at })
+  }
+
+  /** The issues that were kept, by file, code, column, message, then line: an order that shuffled rows do not change but for the lines. */
   list(): readonly Issue[] {
     return [...this.#issues].sort(
       (a, b) =>
@@ -35,5 +54,12 @@ export class IssueLog {
         compareText(a.message, b.message) ||
         (a.at.line ?? 0) - (b.at.line ?? 0),
     )
+  }
+
+  /** How many there are of each code and severity in each file, in that order, those not kept among them. */
+  counts(): readonly IssueCount[] {
+    return [...this.#counts.values()]
+      .map((count) => ({ ...count }))
+      .sort((a, b) => compareText(a.code, b.code) || compareText(a.severity, b.severity) || compareText(a.file, b.file))
   }
 }

@@ -19,39 +19,104 @@ const MONTH_NAMES = [
   'november',
   'december',
 ]
-const TIME = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?`
+/** Longer than any date with its weekday, time and zone. */
+const LONGEST = 48
+/** 09:30, 9.30, 0930, 09:30:59.123, 9:30 pm, 0930hrs, with or without a zone. */
+const TIME = String.raw`(?:(?:[T ,]+|\s+at\s+)(\d{1,2})(?:[:.]?(\d{2})(?:[:.]?\d{2}(?:[.,]\d+)?)?)?(?: ?([AaPp])\.?[Mm]\.?| ?[Hh](?:(?:ou)?rs)?)?(?: ?(?:Z|[+-]\d{2}(?::?\d{2})?))?)?`
+const WEEKDAY = String.raw`(?:(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un)[a-z]*,? +)?`
 const ISO = new RegExp(String.raw`^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})${TIME})?)?$`)
 const COMPACT = new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})${TIME}$`)
-const NUMERIC = new RegExp(String.raw`^(\d{1,4})[/.\- ](\d{1,2})[/.\- ](\d{1,4})${TIME}$`)
+const NUMERIC = new RegExp(String.raw`^(\d{1,2}|\d{4})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{1,2})${TIME}$`)
+const NAMED = new RegExp(String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th)?[ \-/.]*(?:of )?([A-Za-z]{3,9})\.?[ \-/,.']*(\d{4}|\d{2})${TIME}$`)
+const MONTH_FIRST = new RegExp(String.raw`^${WEEKDAY}([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})${TIME}$`)
 const MONTH = /^(\d{1,2}|[A-Za-z]{3,9})[ \-/.,]+(\d{4})$/
+/** Mar-24, as spreadsheets show a month; with a blank it could as well be the 24th. */
+const SHORT_MONTH = /^([A-Za-z]{3,9})(?:-|[ -]?')(\d{2})$/
 /** Days since 30 December 1899, as spreadsheets count; the part after the point is the time. */
 const SERIAL = /^\d{5}(?:\.\d+)?$/
-const NAMED = new RegExp(String.raw`^(\d{1,2})[ \-/]([A-Za-z]{3,9})[ \-/,]+(\d{4})${TIME}$`)
 
 /**
  * Reads a date as exports write it; times are kept to the minute as they stand, without a zone.
  *
+ * @param latestYear the last year that a year of two digits may mean: with 2024, 24 is 2024 and 25 is 1925; 0 to read none
  * @returns undefined where the text is no date, or names a day that no calendar has
  */
-export function parsePartialDate(text: string, order: DateOrder): PartialDate | undefined {
+export function parsePartialDate(text: string, order: DateOrder, latestYear = 0): PartialDate | undefined {
+  const plain = text.length === 10 ? parsePlainDate(text, order) : undefined
+  if (plain !== undefined) return plain
+  if (text.length > LONGEST) return undefined
   const trimmed = text.trim()
   const iso = ISO.exec(trimmed) ?? COMPACT.exec(trimmed)
-  if (iso) return composeDate(iso[1], iso[2], iso[3], iso[4], iso[5])
-  const named = NAMED.exec(trimmed)
-  if (named) return composeDate(named[3], monthOf(named[2]), named[1], named[4], named[5])
-  const month = MONTH.exec(trimmed)
-  if (month) return composeDate(month[2], monthOf(month[1]))
-  if (SERIAL.test(trimmed)) return dateOfSerial(trimmed)
+  if (iso) return composeDate(iso[1], iso[2], iso[3], timeOf(iso))
   const numeric = NUMERIC.exec(trimmed)
-  if (!numeric) return undefined
-  const [, first, second, third, hour, minute] = numeric
-  if (first?.length === 4) return composeDate(first, second, third, hour, minute)
-  return order === 'mdy' ? composeDate(third, first, second, hour, minute) : composeDate(third, second, first, hour, minute)
+  if (numeric) return parseNumeric(numeric, order, latestYear)
+  if (SERIAL.test(trimmed)) return dateOfSerial(trimmed)
+  const named = NAMED.exec(trimmed)
+  if (named) return composeDate(wholeYear(named[3], latestYear), monthOf(named[2]), named[1], timeOf(named))
+  const monthFirst = MONTH_FIRST.exec(trimmed)
+  if (monthFirst) return composeDate(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2], timeOf(monthFirst))
+  const month = MONTH.exec(trimmed) ?? SHORT_MONTH.exec(trimmed)
+  return month ? composeDate(wholeYear(month[2], latestYear), monthOf(month[1]), undefined, '') : undefined
+}
+
+/** The two commonest ways to write a day, 2024-03-12 and 12/03/2024, without a search. */
+function parsePlainDate(text: string, order: DateOrder): PartialDate | undefined {
+  if (text[4] === '-' && text[7] === '-') return isDay(text, 0, 5, 8) ? (text as PartialDate) : undefined
+  if (text[2] !== '/' || text[5] !== '/') return undefined
+  const [day, month] = order === 'mdy' ? [3, 0] : [0, 3]
+  if (!isDay(text, 6, month, day)) return undefined
+  return `${text.slice(6)}-${text.slice(month, month + 2)}-${text.slice(day, day + 2)}` as PartialDate
+}
+
+/** Whether a text has a year, a month and a day that a calendar has at three places. */
+function isDay(text: string, yearAt: number, monthAt: number, dayAt: number): boolean {
+  const year = digitsAt(text, yearAt, 4)
+  const month = digitsAt(text, monthAt, 2)
+  const day = digitsAt(text, dayAt, 2)
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/** The number that some digits of a text make; -1 where one of them is no digit. */
+function digitsAt(text: string, start: number, count: number): number {
+  let value = 0
+  for (let i = start; i < start + count; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (digit < 0 || digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value
+}
+
+function parseNumeric(found: RegExpExecArray, order: DateOrder, latestYear: number): PartialDate | undefined {
+  const [, first = '', second, third = ''] = found
+  const time = timeOf(found)
+  const isYearFirst = first.length === 4 || (order === 'ymd' && third.length < 4)
+  if (isYearFirst) return composeDate(wholeYear(first, latestYear), second, third, time)
+  const year = wholeYear(third, latestYear)
+  return order === 'mdy' ? composeDate(year, first, second, time) : composeDate(year, second, first, time)
+}
+
+/** The year of four digits; of two digits, the last one up to a year that ends in them; '' where there is none. */
+function wholeYear(text = '', latestYear: number): string {
+  if (text.length === 4) return text
+  if (text.length !== 2 || latestYear === 0) return ''
+  return String(latestYear - ((latestYear - Number(text)) % 100))
 }
 
 /** The number of a month given as a number or by its name, in full or cut short; '0' where there is none of that name. */
 function monthOf(text = ''): string {
   return /^\d/.test(text) ? text : String(MONTH_NAMES.findIndex((name) => name.startsWith(text.toLowerCase())) + 1)
+}
+
+/** The time that stands behind a date, as `09:30`; '' where there is none, undefined where no clock shows it. */
+function timeOf(found: RegExpExecArray): string | undefined {
+  const [hour, minute, half] = found.slice(4)
+  if (hour === undefined) return ''
+  if (minute === undefined && half === undefined) return undefined
+  const shown = Number(hour)
+  if (shown > 23 || Number(minute ?? 0) > 59 || (half !== undefined && (shown < 1 || shown > 12))) return undefined
+  const counted = half === undefined ? shown : (shown % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+  return `${String(counted).padStart(2, '0')}:${minute ?? '00'}`
 }
 
 function dateOfSerial(text: string): PartialDate {
@@ -60,8 +125,14 @@ function dateOfSerial(text: string): PartialDate {
   return iso.slice(0, text.includes('.') ? 16 : 10) as PartialDate
 }
 
-function composeDate(year = '', month?: string, day?: string, hour?: string, minute?: string): PartialDate | undefined {
-  if (year.length !== 4) return undefined
+/** @param time undefined where a time was given that no clock shows */
+function composeDate(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+  time: string | undefined,
+): PartialDate | undefined {
+  if (year?.length !== 4 || time === undefined) return undefined
   if (month === undefined) return year as PartialDate
   const m = Number(month)
   if (m < 1 || m > 12) return undefined
@@ -70,9 +141,7 @@ function composeDate(year = '', month?: string, day?: string, hour?: string, min
   const d = Number(day)
   if (d < 1 || d > daysInMonth(Number(year), m)) return undefined
   const date = `${head}-${String(d).padStart(2, '0')}`
-  if (hour === undefined || minute === undefined) return date as PartialDate
-  if (Number(hour) > 23 || Number(minute) > 59) return undefined
-  return `${date}T${hour.padStart(2, '0')}:${minute}` as PartialDate
+  return (time === '' ? date : `${date}T${time}`) as PartialDate
 }
 
 function daysInMonth(year: number, month: number): number {

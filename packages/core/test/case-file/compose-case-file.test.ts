@@ -55,7 +55,7 @@ describe('an empty case', () => {
       groups: [],
       layout: { entity: [], x: [], y: [] },
     })
-    expect(report).toEqual({ files: [], issues: [], rejected: [] })
+    expect(report).toEqual({ files: [], issues: [], issueCounts: [], rejected: [] })
   })
 })
 

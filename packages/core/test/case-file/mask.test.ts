@@ -105,6 +105,8 @@ describe('what is no name of a victim', () => {
     [{ person_id: 'V1', full_name: 'Unknown female' }, 'an unknown female'],
     [{ person_id: 'V1', forenames: 'Unknown', surname: 'N/K' }, 'unknown N/K'],
     [{ person_id: 'V1', forenames: 'Not known', surname: 'UNKNOWN' }, 'not known, unknown'],
+    [{ person_id: 'V1', full_name: 'Unknown Unknown' }, 'an unknown van'],
+    [{ person_id: 'V1', full_name: 'A N Other' }, 'one other boy'],
     [{ person_id: 'V1', surname: '' }, 'V1'],
   ])('of %j, leaves %j as it is', async (victim, text) => {
     const { own, other } = await told(text, victim)

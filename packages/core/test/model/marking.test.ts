@@ -9,10 +9,21 @@ describe('parseMarking', () => {
     ['OFFICIAL_SENSITIVE', 'OFFICIAL-SENSITIVE'],
     [' Top Secret ', 'TOP SECRET'],
     ['[RESTRICTED]', 'RESTRICTED'],
+    ['OFFICIAL-SENSITIVE: PERSONAL', 'OFFICIAL-SENSITIVE'],
+    ['OFFICIAL - SENSITIVE (when complete)', 'OFFICIAL-SENSITIVE'],
+    ['Restricted - Investigations', 'RESTRICTED'],
+    ['TOPSECRET', 'TOP SECRET'],
+    ['OFFICIAL / SECRET', 'SECRET'],
+    ['top secret and official', 'TOP SECRET'],
+    ['OFFICIALS', undefined],
+    ['SENSITIVE', undefined],
+    ['PERSONAL', undefined],
+    ['OFFICIAL report of a burglary', undefined],
+    ['OFFICIAL '.repeat(100_000), undefined],
     ['public', undefined],
     ['', undefined],
     ['SECRETARY', undefined],
-  ])('reads %j as %s', (text, expected) => {
+  ])('reads %.40j as %s', (text, expected) => {
     expect(parseMarking(text)).toBe(expected)
   })
 })

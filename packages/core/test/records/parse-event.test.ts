@@ -32,7 +32,7 @@ describe('parseInvolvement', () => {
     expect(issues.list()).toEqual([])
   })
 
-  it.each(['Bystander', 'constructor', '__proto__', 'toString', 'victim/suspect', 'non-victim', '42', '—'])(
+  it.each(['Bystander', 'constructor', '__proto__', 'toString', 'victim/suspect', 'non-victim', '42', '→'])(
     'keeps %j as other, and says so',
     (text) => {
       const { cells, issues } = cellsOf({ role: text })
@@ -82,5 +82,41 @@ describe('parseEvent', () => {
       outcome: 'No further action',
     })
     expect(issues.list()).toEqual([])
+  })
+
+  it.each([
+    ['Crime', 'offence', []],
+    ['Stop & Search', 'stop', []],
+    ['Custody Record', 'custody', []],
+    ['CAD', 'incident', []],
+    ['OTHER', 'other', []],
+    ['Arrest', 'arrest', ['unknown-word']],
+    ['Boat trip', 'boat trip', ['unknown-word']],
+    ['', undefined, []],
+  ])('reads the kind %j as %s', (text, expected, faults) => {
+    const { cells, issues } = cellsOf({ event_kind: text })
+    expect(parseEvent(cells).eventKind).toBe(expected)
+    expect(issues.list().map(({ code }) => code)).toEqual(faults)
+  })
+
+  it('reads how it was recorded and what became of it', () => {
+    const fields = {
+      offence_code: '105A',
+      outcome_code: '18',
+      outcome_date: '45363',
+      unit: 'Hub',
+      investigator_accreditation: 'PIP2',
+      modus_operandi: 'gifts',
+      summary: 'x',
+    }
+    expect(parseEvent(cellsOf(fields).cells)).toMatchObject({
+      offenceCode: '105A',
+      outcomeCode: '18',
+      outcomeDate: '2024-03-12',
+      unit: 'Hub',
+      investigatorAccreditation: 'PIP2',
+      modusOperandi: 'gifts',
+      summary: 'x',
+    })
   })
 })

@@ -71,15 +71,46 @@ describe('parseRecords', () => {
   })
 
   it('reads the columns that any kind may carry', async () => {
-    const row = { event_id: 'E1', source_system: 'Beacon', force_code: '99', marking: 'official sensitive' }
-    const { records } = await recordsOf([table('a.csv', [row])])
-    expect(only(records)).toMatchObject({ sourceSystem: 'Beacon', forceCode: '99', marking: 'OFFICIAL-SENSITIVE' })
+    const row = {
+      event_id: 'E1',
+      source_system: 'Beacon',
+      source_agency: 'Harbour Police',
+      force_code: '99',
+      created_at: '12/03/2024',
+      captured_stage: 'initial report',
+      marking: 'official sensitive',
+      handling: 'P',
+      provenance_ref: 'R7',
+      review_due: '12/03/2034',
+    }
+    const { records } = await recordsOf([table('a.csv', [row])], [], '2024-03-12')
+    expect(only(records)).toMatchObject({
+      sourceSystem: 'Beacon',
+      sourceAgency: 'Harbour Police',
+      forceCode: '99',
+      createdAt: '2024-03-12',
+      capturedStage: 'initial report',
+      marking: 'OFFICIAL-SENSITIVE',
+      handling: 'P',
+      provenanceRef: 'R7',
+      reviewDue: '2034-03-12',
+    })
   })
 
   it('says so where a marking is none, and keeps the record', async () => {
     const { records, report } = await recordsOf([table('a.csv', [{ event_id: 'E1', marking: 'Burglary' }])])
     expect(only(records).marking).toBeUndefined()
     expect(faultsOf(report)).toEqual(['a.csv:2 unknown-marking marking'])
+  })
+
+  it('says once what is wrong with the handling of a report', async () => {
+    const { report } = await recordsOf([table('a.csv', [{ report_id: 'R1', handling: 'N/K' }])])
+    expect(faultsOf(report)).toEqual(['a.csv:2 placeholder handling'])
+  })
+
+  it('splits lists by the separators that are set', async () => {
+    const tables = [table('a.csv', [{ person_id: 'P1', flags: 'cse/da;x' }])]
+    expect(only((await recordsOf(tables, [], '', { listSeparators: ['/'] })).records)).toMatchObject({ flags: ['cse', 'da;x'] })
   })
 
   it('takes a date after today for a fault, and keeps the record', async () => {

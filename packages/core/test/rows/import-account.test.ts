@@ -8,6 +8,7 @@ const found = (file: string): Parameters<ImportAccount['openFile']>[0] => ({
   encoding: 'utf-8',
   delimiter: ',',
   quote: '"',
+  escape: '"',
   headerLine: 1,
   columns: ['id'],
 })

@@ -1,0 +1,138 @@
+import { compareText } from '../../model/id.ts'
+import { addUp, type AgencyNames } from './agency-names.ts'
+import { EPISODE_COUNTS, OFFENCE_COUNTS, type CaseworkCounts } from './casework-counts.ts'
+import { ETHNICITY_COUNTS } from './ethnicity.ts'
+import { findRepeats } from './find-repeats.ts'
+import { compareReviews, type FlagCurrency } from './flag-currency.ts'
+import { GRADING_COUNTS, type GradingCounts } from './gradings.ts'
+import { NO_MONTH } from './period.ts'
+import type {
+  EpisodeQuality,
+  EthnicityQuality,
+  FlagCounts,
+  FlagQuality,
+  GradingQuality,
+  OffenceQuality,
+  RepeatedReportQuality,
+} from './quality.ts'
+import type { RepeatedReports } from './repeated-reports.ts'
+import { keysOf, type Tally } from './tally.ts'
+
+const MAX_OVERDUE = 100
+const MAX_SETS = 200
+
+/** Whether the ethnicity of persons is recorded. */
+export function composeEthnicity(counts: Tally, names: AgencyNames): EthnicityQuality {
+  return byAgency(ETHNICITY_COUNTS, counts, names)
+}
+
+/** What records of missing episodes leave out. */
+export function composeEpisodes({ episodes }: CaseworkCounts, names: AgencyNames): EpisodeQuality {
+  return byAgency(EPISODE_COUNTS, episodes, names)
+}
+
+/** What records of offences leave out. */
+export function composeOffences({ offences, outcomes }: CaseworkCounts, names: AgencyNames, asAt: string): OffenceQuality {
+  const yearBefore = asAt === '' ? '' : `${String(Number(asAt.slice(0, 4)) - 1).padStart(4, '0')}${asAt.slice(4, 7)}`
+  const old = [...outcomes].filter(([month]) => month !== NO_MONTH && month < yearBefore)
+  return {
+    ...byAgency(OFFENCE_COUNTS, offences, names),
+    outcomeMissingOverYear: old.reduce((sum, [, [, missing = 0]]) => sum + missing, 0),
+  }
+}
+
+/** Whether flags are kept up to date on a day. */
+export function composeFlags({ kinds, open, first }: FlagCurrency, asAt: string): FlagQuality {
+  const isDue = (day: string): boolean => asAt !== '' && day < asAt
+  const countKind = (flagKind: string): FlagCounts => {
+    const [flags = 0, setOnMissing = 0, neverReviewed = 0, reviewedWhenDue = 0, noReviewDate = 0] = kinds.get(flagKind) ?? []
+    const own = [...open]
+      .filter(([key]) => key.startsWith(`${flagKind}\t`))
+      .map(([key, counts]) => ({ day: key.slice(flagKind.length + 1), counts }))
+    const sum = (place: number, isOf: (day: string) => boolean): number =>
+      own.reduce((total, { day, counts }) => (isOf(day) ? total + (counts[place] ?? 0) : total), 0)
+    const isLater = (day: string): boolean => !isDue(day)
+    return {
+      flags,
+      setOnMissing,
+      neverReviewed,
+      reviewed: reviewedWhenDue + sum(1, isLater),
+      notYetDue: sum(0, isLater),
+      overdue: sum(0, isDue) + sum(1, isDue),
+      noReviewDate,
+    }
+  }
+  const byKind = keysOf(kinds).map((flagKind) => ({ flagKind: flagKind === '' ? 'other kinds' : flagKind, ...countKind(flagKind) }))
+  const total = (name: keyof FlagCounts): number => byKind.reduce((sum, counts) => sum + counts[name], 0)
+  return {
+    flags: total('flags'),
+    setOnMissing: total('setOnMissing'),
+    neverReviewed: total('neverReviewed'),
+    reviewed: total('reviewed'),
+    notYetDue: total('notYetDue'),
+    overdue: total('overdue'),
+    noReviewDate: total('noReviewDate'),
+    byKind,
+    overdueFlags: first
+      .filter(({ due }) => isDue(due))
+      .sort(compareReviews)
+      .slice(0, MAX_OVERDUE),
+  }
+}
+
+/** How reports are graded, scheme by scheme. */
+export function composeGradings({ byAgency: counts, levels }: GradingCounts, names: AgencyNames): GradingQuality {
+  const all = [...levels].map(([key, [reports = 0]]) => {
+    const [scheme = '', source = '', information = ''] = key.split('\t')
+    return { scheme, source, information, reports }
+  })
+  const schemes = [...new Set(all.map(({ scheme }) => scheme))].sort(compareText).map((scheme) => {
+    const own = all.filter((level) => level.scheme === scheme)
+    const add = (codeOf: (level: (typeof own)[number]) => string): readonly { readonly code: string; readonly reports: number }[] =>
+      [...new Set(own.map(codeOf))]
+        .sort(compareText)
+        .map((code) => ({ code, reports: own.reduce((sum, level) => (codeOf(level) === code ? sum + level.reports : sum), 0) }))
+    return {
+      scheme,
+      reports: own.reduce((sum, { reports }) => sum + reports, 0),
+      sources: add(({ source }) => source),
+      information: add(({ information }) => information),
+      levels: own
+        .map(({ source, information, reports }) => ({ source, information, reports }))
+        .sort((a, b) => compareText(a.source + a.information, b.source + b.information)),
+    }
+  })
+  return { ...byAgency(GRADING_COUNTS, counts, names), schemes }
+}
+
+/** Which reports repeat each other. */
+export function composeRepeats(repeated: RepeatedReports): RepeatedReportQuality {
+  const found = findRepeats(repeated)
+  const scale = 2 ** Math.max(repeated.level, repeated.provenanceLevel)
+  const inSets = found.reduce((sum, { reports }) => sum + reports.length, 0) * scale
+  return {
+    reports: repeated.reports,
+    repeated: inSets,
+    independentSources: repeated.reports - inSets + found.length * scale,
+    isEstimate: scale > 1,
+    undated: repeated.undated,
+    setCount: found.length * scale,
+    sets: found.toSorted((a, b) => b.reports.length - a.reports.length).slice(0, MAX_SETS),
+  }
+}
+
+type Counted<N extends string> = Readonly<Record<N, number>>
+
+function byAgency<N extends string>(
+  columns: readonly N[],
+  tally: Tally,
+  names: AgencyNames,
+): Counted<N> & { readonly byAgency: readonly (Counted<N> & { readonly agency: string })[] } {
+  const rows = names.rowsOf(tally)
+  const nameCounts = (counts: readonly number[]): Counted<N> =>
+    Object.fromEntries(columns.map((column, place) => [column, counts[place] ?? 0])) as Counted<N>
+  return {
+    ...nameCounts(addUp(rows.map(({ counts }) => counts))),
+    byAgency: rows.map(({ agency, counts }) => ({ agency, ...nameCounts(counts) })),
+  }
+}

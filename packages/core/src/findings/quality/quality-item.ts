@@ -1,0 +1,74 @@
+import type { PartialDate } from '../../model/partial-date.ts'
+import type { RecordKind } from '../../presets/columns.ts'
+import type { Cells } from '../../records/cells.ts'
+import type { ParsedRecord } from '../../records/parse-rows.ts'
+import type { SourceRecord } from '../../records/record.ts'
+
+/** One record as the measures look at it. */
+export interface QualityItem {
+  readonly kind: RecordKind
+  /** Who recorded it: see `agencyKey`. */
+  readonly agency: string
+  /** When what it tells of happened, or was recorded; undefined where no date of it can be read. */
+  readonly date: PartialDate | undefined
+  readonly cells: Cells
+  /** undefined where an id is lacking and no record was made. */
+  readonly record: SourceRecord | undefined
+}
+
+/** Kinds of which every record tells of something that happened on a day; the others are dated by their making alone. */
+export const DATED_KINDS: readonly RecordKind[] = ['event', 'report', 'missing_episode', 'exhibit', 'action', 'flag']
+
+/** What stands before the name of an agency, by where the name was found. */
+export const AGENCY_BASES = ['agency', 'force', 'file'] as const
+export type AgencyBasis = (typeof AGENCY_BASES)[number]
+
+/** Looks at what one row was read as. */
+export function viewRecord({ shape, cells, record }: ParsedRecord): QualityItem {
+  return { kind: shape.kind, agency: agencyKey(cells), date: record === undefined ? undefined : dateOf(record), cells, record }
+}
+
+/** Who recorded something: the agency it names, else the force code, else the file it stands in, behind which of these it is. */
+function agencyKey(cells: Cells): string {
+  const agency = knownText(cells, 'source_agency')
+  if (agency !== undefined) return `agency:${agency}`
+  const force = knownText(cells, 'force_code')
+  return force === undefined ? `file:${cells.row.header.file}` : `force:${force}`
+}
+
+/** The text of a field in which something is known. */
+export function knownText(cells: Cells, field: string): string | undefined {
+  return cells.has(field) ? cells.raw(field) : undefined
+}
+
+/** The day of a date that is known to the day; undefined for any other. */
+export function knownDay(date: PartialDate | undefined): string | undefined {
+  return date === undefined || date.length < 10 ? undefined : date.slice(0, 10)
+}
+
+/** The date of what a record tells of, else of its making. */
+function dateOf(record: SourceRecord): PartialDate | undefined {
+  return ownDate(record) ?? record.createdAt
+}
+
+function ownDate(record: SourceRecord): PartialDate | undefined {
+  switch (record.kind) {
+    case 'event':
+      return record.occurredFrom ?? record.reportedAt
+    case 'involvement':
+    case 'link':
+      return record.from
+    case 'report':
+      return record.submittedOn ?? record.eventDate
+    case 'missing_episode':
+      return record.missingFromAt
+    case 'exhibit':
+      return record.seizedOn ?? record.submittedOn
+    case 'action':
+      return record.issuedOn
+    case 'flag':
+      return record.setOn
+    default:
+      return undefined
+  }
+}
