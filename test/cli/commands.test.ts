@@ -19,14 +19,14 @@ describe('weft', () => {
   })
 
   it('lists its commands and its version', () => {
-    expect(runWeft([]).stdout).toMatch(/build[\s\S]*view[\s\S]*sample/)
+    expect(runWeft([]).stdout).toMatch(/build[\s\S]*check[\s\S]*map[\s\S]*view[\s\S]*sample/)
     expect(runWeft(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 
   it('names the commands there are when asked for another', () => {
     const { code, stderr } = runWeft(['biuld'])
     expect(code).toBe(2)
-    expect(stderr).toBe('weft: there is no command "biuld"; there are build, view, sample. See "weft help".\n')
+    expect(stderr).toBe('weft: there is no command "biuld"; there are build, check, map, view, sample. See "weft help".\n')
   })
 
   it('says which argument is missing', () => {

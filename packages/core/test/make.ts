@@ -9,6 +9,7 @@ import { buildCaseFile, type BuiltCase } from '../src/pipeline.ts'
 import { createCellRules } from '../src/records/cell-rules.ts'
 import { Cells } from '../src/records/cells.ts'
 import { parseRecords } from '../src/records/parse-records.ts'
+import { planFields } from '../src/records/plan-records.ts'
 import type { SourceRecord } from '../src/records/record.ts'
 import { ImportAccount, type ImportReport } from '../src/rows/import-account.ts'
 import { readRows } from '../src/rows/read-rows.ts'
@@ -123,7 +124,8 @@ export function cellsOf(
   const issues = new IssueLog()
   const row = { header: { file: 'cells.csv', columns: Object.keys(fields) }, line: 2, cells: Object.values(fields) }
   const cellRules = createCellRules(rules.dateOrder ?? 'dmy', rules.today ?? '', resolveOptions({ records: rules.records ?? {} }).records)
-  const cells = new Cells(row, new Map(Object.entries(fields)), cellRules, issues)
+  const texts = row.cells.map((text) => text.trim())
+  const cells = new Cells(row, planFields(row.header.columns, []), texts, cellRules, issues)
   return { cells, issues }
 }
 

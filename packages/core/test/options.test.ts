@@ -128,7 +128,7 @@ describe('parseConfig', () => {
       '"tables[0].records[0].columns.person_id.columns"',
     ],
     [
-      '{"tables":[{"files":"a.csv","format":{"delimiter":"::"},"records":[{"kind":"person","columns":{}}]}]}',
+      '{"tables":[{"files":"a.csv","format":{"delimiter":""},"records":[{"kind":"person","columns":{}}]}]}',
       '"tables[0].format.delimiter"',
     ],
     [

@@ -9,6 +9,7 @@ import {
   type Issue,
   type IssueCount,
   type Quality,
+  type QualityState,
 } from '@weft/core'
 import type { MeasuredFile } from './measure-file.ts'
 
@@ -30,7 +31,7 @@ const OF_ALL_FILES = 'unmatched-pattern'
 
 /** Puts together what files hold, in the order in which they stand. */
 export function mergeMeasured(files: readonly MeasuredFile[], settings: CaseOptions): CheckedTables {
-  const state = createQualityState()
+  let state: QualityState | undefined
   const accounts: Readonly<FileAccount>[] = []
   const issues: Issue[] = []
   const counts: IssueCount[] = []
@@ -41,12 +42,13 @@ export function mergeMeasured(files: readonly MeasuredFile[], settings: CaseOpti
       continue
     }
     const { report } = file.measured
-    mergeQuality(state, file.measured.state)
+    if (state === undefined) ({ state } = file.measured)
+    else mergeQuality(state, file.measured.state)
     accounts.push(...report.files)
     issues.push(...report.issues.filter(({ code }) => code !== OF_ALL_FILES))
     counts.push(...report.issueCounts.filter(({ code }) => code !== OF_ALL_FILES))
   }
-  const quality = composeQuality(state, accounts, settings)
+  const quality = composeQuality(state ?? createQualityState(), accounts, settings)
   const found = [...findDrift(accounts, settings.tables).issues.filter(({ code }) => code === OF_ALL_FILES), ...findDuplicates(quality)]
   const foundCounts = [
     ...found.filter(({ code }) => code === OF_ALL_FILES).map(({ code, severity, at }) => ({ code, severity, file: at.file, count: 1 })),

@@ -77,7 +77,7 @@ export function* sampledOffsets(sample: AdaptiveSample): Generator<number> {
 }
 
 function isSampled(hash: number, level: number): boolean {
-  return hash % 2 ** level === 0
+  return level < 32 ? ((hash >>> 0) & ((1 << level) - 1)) === 0 : hash % 2 ** level === 0
 }
 
 /** The slot of a hash, or the free slot where it belongs; the high bits choose, since the low ones decide what is kept. */

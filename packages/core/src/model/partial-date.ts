@@ -42,7 +42,7 @@ const SERIAL = /^\d{5}(?:\.\d+)?$/
  * @returns undefined where the text is no date, or names a day that no calendar has
  */
 export function parsePartialDate(text: string, order: DateOrder, latestYear = 0): PartialDate | undefined {
-  const plain = text.length === 10 ? parsePlainDate(text, order) : undefined
+  const plain = parsePlainDate(text, order)
   if (plain !== undefined) return plain
   if (text.length > LONGEST) return undefined
   const trimmed = text.trim()
@@ -59,13 +59,23 @@ export function parsePartialDate(text: string, order: DateOrder, latestYear = 0)
   return month ? composeDate(wholeYear(month[2], latestYear), monthOf(month[1]), undefined, '') : undefined
 }
 
-/** The two commonest ways to write a day, 2024-03-12 and 12/03/2024, without a search. */
+/** The commonest ways to write a day, 2024-03-12 and 12/03/2024, alone or before a time such as 21:30, without a search. */
 function parsePlainDate(text: string, order: DateOrder): PartialDate | undefined {
-  if (text[4] === '-' && text[7] === '-') return isDay(text, 0, 5, 8) ? (text as PartialDate) : undefined
+  const time = text.length === 10 ? '' : plainTimeAt(text, 10)
+  if (time === undefined) return undefined
+  if (text[4] === '-' && text[7] === '-') return isDay(text, 0, 5, 8) ? (`${text.slice(0, 10)}${time}` as PartialDate) : undefined
   if (text[2] !== '/' || text[5] !== '/') return undefined
   const [day, month] = order === 'mdy' ? [3, 0] : [0, 3]
   if (!isDay(text, 6, month, day)) return undefined
-  return `${text.slice(6)}-${text.slice(month, month + 2)}-${text.slice(day, day + 2)}` as PartialDate
+  return `${text.slice(6, 10)}-${text.slice(month, month + 2)}-${text.slice(day, day + 2)}${time}` as PartialDate
+}
+
+/** `T21:30` where a text ends so at a place, or with a blank for the T. */
+function plainTimeAt(text: string, at: number): string | undefined {
+  if (text.length !== at + 6 || text[at + 3] !== ':' || (text[at] !== ' ' && text[at] !== 'T')) return undefined
+  const hour = digitsAt(text, at + 1, 2)
+  const minute = digitsAt(text, at + 4, 2)
+  return hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 ? `T${text.slice(at + 1)}` : undefined
 }
 
 /** Whether a text has a year, a month and a day that a calendar has at three places. */

@@ -10,6 +10,8 @@ export interface CellRules {
   readonly dateOrder: DateOrder
   /** ISO day after which the date of something past is a fault; '' for none. */
   readonly today: string
+  /** The year of that day; 0 for none. */
+  readonly year: number
   /** What parts several values in one cell. */
   readonly separators: RegExp
   readonly riskLevels: WordTable<string>
@@ -26,6 +28,7 @@ export function createCellRules(dateOrder: DateOrder, today: string, { listSepar
   return {
     dateOrder,
     today,
+    year: Number(today.slice(0, 4)),
     separators: compileSeparators(listSeparators),
     riskLevels: compileRiskLevels(riskLevels),
     phone: createPhoneForm(),

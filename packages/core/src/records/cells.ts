@@ -1,11 +1,12 @@
 import type { IssueLog, Severity } from '../model/issue.ts'
 import { dayOf, parsePartialDate, type PartialDate } from '../model/partial-date.ts'
-import { PLACEHOLDER_DATES } from '../presets/placeholders.ts'
+import { detach } from '../rows/detach.ts'
 import type { Row } from '../rows/row.ts'
 import type { CellRules } from './cell-rules.ts'
 import type { CellForm } from './forms/cell-form.ts'
-import { isPlaceholder } from './forms/placeholder.ts'
+import { isPlaceholder, isPlaceholderDate } from './forms/placeholder.ts'
 import type { WordTable } from './forms/word-table.ts'
+import type { PlannedFields } from './plan-records.ts'
 
 const NO_VALUES: readonly never[] = []
 /** More years than anybody lives. */
@@ -22,20 +23,18 @@ const CITED = 40
 export class Cells {
   readonly row: Row
   readonly rules: CellRules
-  readonly #texts: ReadonlyMap<string, string>
+  /** The fields that a column or constant feeds, and the text of each without the blanks around it; '' where nothing is. */
+  readonly fields: PlannedFields
+  readonly texts: readonly string[]
   readonly #issues: IssueLog
   #faults: Map<string, string> | undefined
 
-  constructor(row: Row, texts: ReadonlyMap<string, string>, rules: CellRules, issues: IssueLog) {
+  constructor(row: Row, fields: PlannedFields, texts: readonly string[], rules: CellRules, issues: IssueLog) {
     this.row = row
     this.rules = rules
-    this.#texts = texts
+    this.fields = fields
+    this.texts = texts
     this.#issues = issues
-  }
-
-  /** Field -> text of every field that a column or constant feeds. */
-  get texts(): ReadonlyMap<string, string> {
-    return this.#texts
   }
 
   /** The code of the last fault found in a field; undefined where none was. */
@@ -52,7 +51,8 @@ export class Cells {
 
   /** A field as it is written, without the blanks around it; '' where nothing is. */
   raw(field: string): string {
-    return this.#texts.get(field)?.trim() ?? ''
+    const place = this.fields.places.get(field)
+    return place === undefined ? '' : (this.texts[place] ?? '')
   }
 
   /** Whether anything is known in a field. */
@@ -115,21 +115,19 @@ export class Cells {
 
   /** The date of something that has happened. */
   pastDate(field: string): PartialDate | undefined {
-    const { today } = this.rules
-    const date = this.#date(field, Number(today.slice(0, 4)))
+    const date = this.#date(field, this.rules.year)
     return date === undefined || this.#isFuture(date, field) ? undefined : date
   }
 
   /** Any date, past or to come. */
   date(field: string): PartialDate | undefined {
-    const year = Number(this.rules.today.slice(0, 4))
+    const { year } = this.rules
     return this.#date(field, year === 0 ? 0 : year + YEARS_AHEAD)
   }
 
   /** The day, month or year on which someone was born: within the last 110 years, and of two digits within the last hundred. */
   birthDate(field: string): PartialDate | undefined {
-    const { today } = this.rules
-    const year = Number(today.slice(0, 4))
+    const { today, year } = this.rules
     const known = this.#date(field, year)
     if (known === undefined) return undefined
     let date = dayOf(known)
@@ -143,7 +141,8 @@ export class Cells {
   }
 
   #isFuture(date: PartialDate, field: string): boolean {
-    if (this.rules.today === '' || date.slice(0, 10) <= this.rules.today) return false
+    const { today } = this.rules
+    if (today === '' || date <= today || date.startsWith(today)) return false
     this.fault('future-date', 'warning', 'The date lies in the future; it is read as unknown.', field)
     return true
   }
@@ -156,7 +155,7 @@ export class Cells {
       this.fault('bad-date', 'warning', 'The cell holds no date that a calendar has; it is read as unknown.', field)
       return undefined
     }
-    if (!PLACEHOLDER_DATES.has(date.length > 10 ? dayOf(date) : date)) return date
+    if (!isPlaceholderDate(date)) return date
     this.fault('placeholder', 'note', `${dayOf(date)} is what systems fill in where no date is known; it is read as unknown.`, field)
     return undefined
   }
@@ -217,5 +216,5 @@ function isOver(years: number, born: PartialDate, today: string): boolean {
 
 /** The beginning of a text, for a message. */
 export function cite(text: string): string {
-  return text.length > CITED ? `${text.slice(0, CITED)}…` : text
+  return detach(text.length > CITED ? `${text.slice(0, CITED)}…` : text)
 }

@@ -76,7 +76,7 @@ function parseRow(row: Row, batch: RowBatch, index: number, plan: RowPlan, accou
   const tried: ParsedRecord[] = []
   for (const recordPlan of plan.records) {
     for (const texts of readFields(recordPlan, row.cells)) {
-      const cells = new Cells(row, texts, plan.rules, account.issues)
+      const cells = new Cells(row, recordPlan.fields, texts, plan.rules, account.issues)
       tried.push({ shape: recordPlan.shape, cells, record: parseRecord(recordPlan.shape, cells) })
     }
   }

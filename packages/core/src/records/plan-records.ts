@@ -5,16 +5,26 @@ import type { TableHeader } from '../rows/row.ts'
 import { foldColumn, placeColumns } from './place-columns.ts'
 import type { RecordShape } from './record.ts'
 
+/** The fields that a plan feeds, the place of each among them, and the position of the one column that feeds it; -1 where it is not one. */
+export interface PlannedFields {
+  readonly names: readonly string[]
+  readonly places: ReadonlyMap<string, number>
+  readonly columns: readonly number[]
+}
+
 /** How one record is made of each row of a file. */
 export interface RecordPlan {
   readonly shape: RecordShape
+  readonly fields: PlannedFields
   readonly sources: readonly FieldSource[]
   readonly constants: readonly (readonly [field: string, text: string])[]
-  /** Field -> cell text -> the texts to read instead. */
-  readonly values: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
+  /** Fields, and for each: cell text -> the texts to read instead. */
+  readonly values: readonly (readonly [field: string, translations: Translations])[]
   /** Position of the column that must hold something; undefined where none must. */
   readonly when: number | undefined
 }
+
+type Translations = Readonly<Record<string, string | readonly string[]>>
 
 /** The text of a field: the cells at some positions, joined, behind a prefix. */
 interface FieldSource {
@@ -36,7 +46,21 @@ export function planRecords(header: TableHeader, mappings: readonly TableMapping
   const placement = placeColumns(header.columns)
   if (placement === undefined) return []
   const sources = Object.entries(placement.fields).map(([field, position]) => ({ field, positions: [position], join: '', prefix: '' }))
-  return [{ shape: shapeOf(header, placement.kind, sources), sources, constants: [], values: {}, when: undefined }]
+  const shape = shapeOf(header, placement.kind, sources)
+  return [{ shape, fields: planFields([], sources), sources, constants: [], values: [], when: undefined }]
+}
+
+/** The fields that columns feed, and others that constants or values do. */
+export function planFields(
+  others: readonly string[],
+  sources: readonly { readonly field: string; readonly positions: readonly number[] }[],
+): PlannedFields {
+  const names = [...new Set([...others, ...sources.map(({ field }) => field)])]
+  const columnOf = (name: string): number => {
+    const positions = sources.find(({ field }) => field === name)?.positions ?? []
+    return positions.length === 1 ? (positions[0] ?? -1) : -1
+  }
+  return { names, places: new Map(names.map((field, place) => [field, place])), columns: names.map(columnOf) }
 }
 
 function planMapped(header: TableHeader, record: RecordMapping): RecordPlan {
@@ -52,9 +76,10 @@ function planMapped(header: TableHeader, record: RecordMapping): RecordPlan {
   const sources = Object.entries(record.columns).map(([field, source]) => placeSource(header, field, source))
   return {
     shape: shapeOf(header, record.kind, sources),
+    fields: planFields(named, sources),
     sources,
     constants: Object.entries(record.constants ?? {}),
-    values: record.values ?? {},
+    values: Object.entries(record.values ?? {}),
     when: record.when === undefined ? undefined : positionOf(header, record.when),
   }
 }
@@ -80,28 +105,41 @@ function shapeOf(header: TableHeader, kind: RecordShape['kind'], sources: readon
   return { header, kind, fields: Object.fromEntries(sources.map(({ field, positions }) => [field, positions])) }
 }
 
-/** The texts of a row's fields under a plan: one map a record, several where a value stands for several; none where `when` holds nothing. */
-export function readFields(plan: RecordPlan, cells: readonly string[]): readonly ReadonlyMap<string, string>[] {
+/**
+ * The texts of a row's fields under a plan, without the blanks around them: one list a record, in the order of the plan's
+ * fields; several where a value stands for several; none where `when` holds nothing.
+ */
+export function readFields(plan: RecordPlan, cells: readonly string[]): readonly (readonly string[])[] {
   if (plan.when !== undefined && (cells[plan.when] ?? '').trim() === '') return []
-  const texts = new Map<string, string>(plan.constants)
-  for (const { field, positions, join, prefix } of plan.sources) {
-    const text =
-      positions.length === 1
-        ? (cells[positions[0] ?? 0] ?? '')
-        : positions
-            .map((position) => cells[position] ?? '')
-            .filter((cell) => cell !== '')
-            .join(join)
-    if (text !== '' || !texts.has(field)) texts.set(field, text === '' ? '' : prefix + text)
+  const { places } = plan.fields
+  const texts = plan.fields.names.map(() => '')
+  for (const [field, text] of plan.constants) texts[places.get(field) ?? 0] = text.trim()
+  for (const source of plan.sources) {
+    const text = readSource(source, cells)
+    if (text !== '') texts[places.get(source.field) ?? 0] = text
   }
-  let records: Map<string, string>[] = [texts]
-  for (const [field, translations] of Object.entries(plan.values)) {
-    records = records.flatMap((record) => {
-      const text = record.get(field)?.trim() ?? ''
-      const translated = Object.hasOwn(translations, text) ? translations[text] : undefined
-      if (translated === undefined) return [record]
-      return [translated].flat().map((value) => new Map(record).set(field, value))
-    })
+  let records: readonly (readonly string[])[] = [texts]
+  for (const [field, translations] of plan.values) {
+    records = records.flatMap((record) => translate(record, places.get(field) ?? 0, translations))
   }
   return records
+}
+
+function readSource({ positions, join, prefix }: FieldSource, cells: readonly string[]): string {
+  const text =
+    positions.length === 1
+      ? (cells[positions[0] ?? 0] ?? '').trim()
+      : positions
+          .map((position) => cells[position] ?? '')
+          .filter((cell) => cell !== '')
+          .join(join)
+          .trim()
+  return prefix === '' || text === '' ? text : prefix + text
+}
+
+/** The records that one becomes where a value stands for others. */
+function translate(record: readonly string[], place: number, translations: Translations): readonly (readonly string[])[] {
+  const text = record[place] ?? ''
+  const translated = Object.hasOwn(translations, text) ? translations[text] : undefined
+  return translated === undefined ? [record] : [translated].flat().map((value) => record.with(place, value))
 }

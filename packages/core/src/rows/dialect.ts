@@ -12,6 +12,8 @@ export interface Dialect {
 export type ScanEnd =
   /** At a line break, or at the end of the text where no more will come. */
   | 'row'
+  /** In a row with something behind a closing quote; the scanner stands where the row begins. */
+  | 'flawed'
   /** In a quoted cell that nothing closes up to the end of the whole text. */
   | 'open'
   /** At the end of the text that is there so far; the row begins anew once there is more. */

@@ -1,6 +1,6 @@
+import { detach } from './detach.ts'
 import type { Dialect } from './dialect.ts'
 import { countBreaks, trimBreak } from './lines.ts'
-import { detach } from './row-batch.ts'
 import { RowScanner } from './row-scanner.ts'
 
 /** Takes a stretch that is set aside: its text, the line on which it begins, and why. */
@@ -44,7 +44,7 @@ export class LostStretch {
   /** Whether all quotes of a row are in order. */
   isOrderly(row: string): boolean {
     this.#trial.open(row)
-    return this.#trial.next(0) === 'row' && !this.#trial.isDirty
+    return this.#trial.next(0) === 'row'
   }
 
   /** Begins a stretch at a row. */
@@ -112,6 +112,6 @@ export class LostStretch {
     const trial = this.#trial
     trial.open(text.slice(place, stop))
     const isWhole = trial.next(this.#width) === 'row' && !(isCut && trial.position === stop - place)
-    return isWhole && trial.start === 0 && !trial.isDirty && trial.count === this.#width
+    return isWhole && trial.start === 0 && trial.count === this.#width
   }
 }

@@ -1,3 +1,4 @@
+import { detach } from './detach.ts'
 import type { FileAccount } from './import-account.ts'
 import type { Row, TableHeader } from './row.ts'
 
@@ -35,9 +36,4 @@ export class RowBatch {
   rawOf(index: number): string {
     return this.#kept?.get(index) ?? detach(this.#text.slice(this.#starts[index], this.#stops[index]))
   }
-}
-
-/** A text of its own: a slice would keep the whole text alive that it was cut from. */
-export function detach(slice: string): string {
-  return ` ${slice}`.slice(1)
 }

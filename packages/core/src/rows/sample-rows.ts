@@ -1,4 +1,6 @@
 import type { Dialect } from './dialect.ts'
+import { trimBreak } from './lines.ts'
+import { readFlawedLine } from './read-flawed-line.ts'
 import { RowScanner } from './row-scanner.ts'
 
 /** A row of the beginning of a text, as one dialect cuts it. */
@@ -39,15 +41,17 @@ function scanSample(text: string, isWhole: boolean, dialect: Dialect): readonly 
   while (rows.length < MAX_ROWS && scanner.position < MAX_LENGTH) {
     const found = scanner.next(Infinity)
     if (found === 'end') break
-    if (found === 'row' && !(scanner.isDirty && scanner.line > scanner.startLine + 1)) {
-      const { cells, startLine: line, start, stop, position: next, line: nextLine, isDirty } = scanner
-      rows.push({ cells, line, start, stop, next, nextLine, hasQuotes: hasQuotes(start, stop), isDirty })
+    if (found === 'row') {
+      const { cells, startLine: line, start, stop, position: next, line: nextLine } = scanner
+      rows.push({ cells, line, start, stop, next, nextLine, hasQuotes: hasQuotes(start, stop), isDirty: false })
       continue
     }
-    const [start, line] = found === 'row' ? [scanner.start, scanner.startLine] : [scanner.position, scanner.line]
+    const { start, line } = scanner
     const next = scanner.nextLine(start)
     if (next <= start || (next === text.length && !isWhole)) break
-    rows.push({ cells: [text.slice(start, next)], line, start, stop: next, next, nextLine: line + 1, hasQuotes: true, isDirty: true })
+    const stop = start + trimBreak(text.slice(start, next)).length
+    const cells = readFlawedLine(text.slice(start, stop), dialect) ?? [text.slice(start, next)]
+    rows.push({ cells, line, start, stop, next, nextLine: line + 1, hasQuotes: true, isDirty: true })
     scanner.moveTo(next, line + 1)
   }
   return rows

@@ -1,11 +1,13 @@
 import type { RowOptions } from '../options.ts'
+import { detach } from './detach.ts'
 import type { Dialect } from './dialect.ts'
 import type { FileAccount, ImportAccount, LineEnd } from './import-account.ts'
 import { isFooter } from './is-footer.ts'
 import { LostStretch, type LostCode } from './lost-stretch.ts'
 import { trimBreak } from './lines.ts'
 import { mendRow } from './mend-row.ts'
-import { detach, RowBatch } from './row-batch.ts'
+import { readFlawedLine } from './read-flawed-line.ts'
+import { RowBatch } from './row-batch.ts'
 import type { RowScanner } from './row-scanner.ts'
 import type { Row, TableHeader } from './row.ts'
 
@@ -19,7 +21,7 @@ export interface OpenedTable {
 }
 
 /** How many rows are handed on at a time. */
-export const BATCH_ROWS = 512
+export const BATCH_ROWS = 64
 /** How many rows at the end of a file may be a footer. */
 const MAX_TAIL = 1000
 const LINE_BREAK = /[\r\n]/
@@ -69,8 +71,8 @@ export class TableReader {
       }
       const found = scanner.next(this.#width)
       if (found === 'row') this.#takeRow()
-      else if (found === 'open') this.#takeFirstLine(scanner.line)
-      else if (found === 'more' && scanner.left - 1 > this.#bounds.maxRowLength)
+      else if ((found === 'flawed' || found === 'open') && this.#takeFlawed()) continue
+      else if (found !== 'end' && scanner.left - 1 > this.#bounds.maxRowLength)
         this.#lost.open(scanner.position, scanner.line, 'row-too-long')
       else break
     }
@@ -90,10 +92,9 @@ export class TableReader {
   }
 
   #takeRow(): void {
-    const { cells, count, start, stop, startLine, isDirty } = this.#scanner
+    const { cells, count, start, stop, startLine } = this.#scanner
     const { maxRowLength, maxCellLength } = this.#bounds
     if (stop - start > maxRowLength) this.#lost.open(start, startLine, 'row-too-long')
-    else if (isDirty) this.#takeDirty()
     else if (stop - start > maxCellLength && cells.some((cell) => cell.length > maxCellLength)) this.#reject('cell-too-long')
     else if (count !== this.#width) this.#takeRagged()
     else if (cells[1] === '' && this.#width > 2 && this.#mayBeTail()) this.#hold()
@@ -102,60 +103,57 @@ export class TableReader {
   }
 
   #takeRagged(): void {
-    const { text, start, stop } = this.#scanner
+    const { cells, count, isAfterBlank } = this.#scanner
     // quotes that are in order say where cells end, whatever the header says
-    const mended = this.#lost.isOrderly(text.slice(start, stop)) ? undefined : this.#mend(stop)
-    if (mended !== undefined) this.#accept(mended)
-    else if (this.#scanner.count < this.#width && isFooter(this.#scanner.cells, this.#hasQuotes(), this.#scanner.isAfterBlank)) this.#hold()
-    else this.#reject(this.#scanner.count < this.#width ? 'too-few-cells' : 'too-many-cells')
+    const mended = this.#lost.isOrderly(this.#slice()) ? undefined : this.#mend(this.#slice())
+    if (mended !== undefined) {
+      this.#noteQuotes()
+      this.#accept(mended)
+    } else if (count < this.#width && isFooter(cells, this.#hasQuotes(), isAfterBlank)) this.#hold()
+    else this.#reject(count < this.#width ? 'too-few-cells' : 'too-many-cells')
   }
 
-  /** A row with a closing quote that something follows: read by its delimiters if it can be, as text if it is one line. */
-  #takeDirty(): void {
-    const { start, startLine, count, cells, line, position } = this.#scanner
-    const isOneLine = line === startLine + 1 && this.#scanner.nextLine(start) === position
-    if (!isOneLine) this.#takeFirstLine(startLine)
-    else if (count !== this.#width) this.#takeRagged()
-    else this.#accept(this.#mend(this.#scanner.stop) ?? this.#asText(cells))
-  }
-
-  /** The first line of a row whose quotes go wrong beyond it: read by its delimiters, or the beginning of a lost stretch. */
-  #takeFirstLine(line: number): void {
-    const { text, start } = this.#scanner
-    const next = this.#scanner.nextLine(start)
-    const stop = start + trimBreak(text.slice(start, next)).length
-    this.#scanner.startLine = line
-    const mended = this.#mend(stop)
-    if (mended === undefined) {
-      this.#lost.open(start, line, 'unclosed-quote')
-      return
+  /**
+   * A row with quotes out of order, as far as the line on which it begins: cut by its delimiters if that fits the header,
+   * else as csv-parse reads it, else the beginning of a lost stretch. False where the line is not all there yet.
+   */
+  #takeFlawed(): boolean {
+    const scanner = this.#scanner
+    const { text, start } = scanner
+    const next = scanner.nextLine(start)
+    if (next < 0) return false
+    const line = trimBreak(text.slice(start, next))
+    const cells = line.length > this.#bounds.maxRowLength ? [] : (this.#mend(line) ?? readFlawedLine(line, this.#table.dialect))
+    if (cells === undefined) {
+      this.#lost.open(start, scanner.line, 'unclosed-quote')
+      return true
     }
-    this.#scanner.moveTo(next, line + 1)
-    this.#accept(mended, stop)
+    scanner.takeLine(cells, start + line.length, next)
+    if (cells.length === this.#width) this.#noteQuotes()
+    this.#takeRow()
+    return true
   }
 
-  /** The cells of the row up to a place, cut by delimiters where its quotes are out of order, if they are as many as the header has. */
-  #mend(stop: number): readonly string[] | undefined {
-    const { text, start } = this.#scanner
+  /** The cells of a line cut by its delimiters, where its quotes are out of order, if they are as many as the header has. */
+  #mend(line: string): readonly string[] | undefined {
     const { dialect } = this.#table
-    const line = text.slice(start, stop)
     if (dialect.quote === '' || !line.includes(dialect.quote) || LINE_BREAK.test(line)) return undefined
     const mended = mendRow(line, dialect)
-    return mended?.length === this.#width ? this.#asText(mended) : undefined
+    return mended?.length === this.#width ? mended : undefined
   }
 
   /** Says that quotes of the row are read as text. */
-  #asText(cells: readonly string[]): readonly string[] {
+  #noteQuotes(): void {
     const at = { file: this.#table.header.file, line: this.#scanner.startLine }
     this.#import.issues.add('stray-quote', 'note', 'Quotes within the row are not as they should be; it is read by its delimiters.', at)
-    return cells
   }
 
-  #accept(cells: readonly string[], stop: number = this.#scanner.stop): void {
+  #accept(cells: readonly string[]): void {
     if (this.#held.length > 0) this.#release()
     const { header, account } = this.#table
+    const { start, stop, startLine: line } = this.#scanner
     account.rowsRead++
-    this.#batch.add({ header, line: this.#scanner.startLine, cells }, this.#scanner.start, stop)
+    this.#batch.add({ header, line, cells }, start, stop)
   }
 
   #hold(): void {
@@ -212,13 +210,17 @@ export class TableReader {
   }
 
   #hasQuotes(): boolean {
+    return this.#table.dialect.quote !== '' && this.#slice().includes(this.#table.dialect.quote)
+  }
+
+  /** The row as it stands in the file. */
+  #slice(): string {
     const { text, start, stop } = this.#scanner
-    return this.#table.dialect.quote !== '' && text.slice(start, stop).includes(this.#table.dialect.quote)
+    return text.slice(start, stop)
   }
 
   #raw(): string {
-    const { text, start, stop } = this.#scanner
-    return detach(text.slice(start, stop))
+    return detach(this.#slice())
   }
 }
 

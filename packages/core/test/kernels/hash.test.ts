@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hashLetters, hashText } from '../../src/kernels/hash.ts'
+import { hashEach, hashLetters, hashText } from '../../src/kernels/hash.ts'
 import { LAW } from '../make.ts'
 
 describe('hashText', () => {
@@ -32,6 +32,31 @@ describe('hashText', () => {
       tenths[tenth] = (tenths[tenth] ?? 0) + 1
     }
     for (const count of tenths) expect(Math.abs(count - 1000)).toBeLessThan(150)
+  })
+})
+
+describe('hashEach', () => {
+  it('gives the hash of every text, and one of all of them in their order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { maxLength: 6 }), fc.integer(), (texts, seed) => {
+        const hashes: number[] = []
+        const whole = hashEach(texts, hashes, seed)
+        expect(hashes).toEqual(texts.map((text) => hashText(text)))
+        expect(Number.isSafeInteger(whole) && whole >= 0).toBe(true)
+        expect(hashEach(texts, [], seed)).toBe(whole)
+      }),
+      LAW,
+    )
+  })
+
+  it('tells apart texts in another order, cut in another place, and of another seed', () => {
+    const all = [['a', 'b'], ['b', 'a'], ['ab', ''], ['', 'ab'], ['ab'], ['a', 'b', ''], [], ['']].map((texts) => hashEach(texts, []))
+    expect(new Set([...all, hashEach(['a', 'b'], [], 1)]).size).toBe(all.length + 1)
+  })
+
+  it('gives 100,000 rows as many numbers', () => {
+    const hashes = new Set(Array.from({ length: 100_000 }, (_, i) => hashEach([`E${i % 317}`, 'x', `${(i - (i % 317)) / 317}`], [])))
+    expect(hashes.size).toBe(100_000)
   })
 })
 

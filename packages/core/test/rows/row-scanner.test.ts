@@ -6,15 +6,15 @@ import { csvParseRows, type OracleRow } from '../oracles/csv-parse-rows.ts'
 
 const COMMA = { delimiter: ',', quote: '"', escape: '"' }
 
-/** The rows of a text that comes in pieces; undefined where a quote is never closed. */
-function scan(pieces: readonly string[], dialect = COMMA): readonly OracleRow[] | undefined {
+/** The rows of a text that comes in pieces; undefined where one is not well formed, of which `before` takes those before it. */
+function scan(pieces: readonly string[], dialect = COMMA, before: OracleRow[] = []): readonly OracleRow[] | undefined {
   const scanner = new RowScanner(dialect)
-  const rows: OracleRow[] = []
+  const rows = before
   for (const [i, piece] of [...pieces, ''].entries()) {
     scanner.feed(piece, i === pieces.length)
     for (;;) {
       const found = scanner.next(Infinity)
-      if (found === 'open') return undefined
+      if (found === 'open' || found === 'flawed') return undefined
       if (found !== 'row') break
       const { startLine: line, cells, count, text, start, stop } = scanner
       expect(cells).toHaveLength(count)
@@ -27,13 +27,20 @@ function scan(pieces: readonly string[], dialect = COMMA): readonly OracleRow[] 
 describe('the scanner', () => {
   const signs = fc.constantFrom('a', 'b', '"', '"', ',', ',', '\n', '\r', '\r\n', ' ', 'é', '\u{1F600}')
 
-  it('reads any text of delimiters, quotes, line breaks and letters as csv-parse does', () => {
+  it('reads any text of delimiters, quotes, line breaks and letters as csv-parse does, up to a row that is not well formed', () => {
+    let whole = 0
     fc.assert(
       fc.property(fc.string({ unit: signs, maxLength: 40 }), (text) => {
-        expect(scan([text])).toEqual(csvParseRows(text, ',', '"'))
+        const before: OracleRow[] = []
+        const rows = scan([text], COMMA, before)
+        const expected = csvParseRows(text, ',', '"')
+        if (rows === undefined) expect(before).toEqual(expected?.slice(0, before.length) ?? before)
+        else expect(rows).toEqual(expected)
+        whole += Number(rows !== undefined)
       }),
       { ...LAW, numRuns: 5000 },
     )
+    expect(whole).toBeGreaterThan(1000)
   })
 
   it.each([
@@ -48,9 +55,12 @@ describe('the scanner', () => {
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
         // csv-parse leaves all but the first sign of a long delimiter out of the text it gives back
-        const compared = (rows?: readonly OracleRow[]): unknown =>
-          rows?.map(({ raw, ...row }) => ({ ...row, raw: delimiter.length > 1 ? '' : raw }))
-        expect(compared(scan([text], { delimiter, quote, escape: quote }))).toEqual(compared(csvParseRows(text, delimiter, quote)))
+        const compared = (rows: readonly OracleRow[]): unknown =>
+          rows.map(({ raw, ...row }) => ({ ...row, raw: delimiter.length > 1 ? '' : raw }))
+        const before: OracleRow[] = []
+        const rows = scan([text], { delimiter, quote, escape: quote }, before)
+        const expected = csvParseRows(text, delimiter, quote)
+        expect(compared(before)).toEqual(compared(rows === undefined ? (expected ?? before).slice(0, before.length) : (expected ?? [])))
       }),
       { ...LAW, numRuns: 1500 },
     )
@@ -82,16 +92,31 @@ describe('the scanner', () => {
     expect([scanner.cells, scanner.count]).toEqual([['a', 'b'], 4])
   })
 
-  it('calls a row dirty where something follows a closing quote, and where strict also for a quote within a cell', () => {
-    const isDirty = (text: string, isStrict: boolean): boolean => {
+  it('stops before a row with something behind a closing quote, and where strict also with a quote within a cell', () => {
+    const found = (text: string, isStrict: boolean): readonly unknown[] => {
       const scanner = new RowScanner(COMMA)
       scanner.isStrict = isStrict
-      scanner.feed(text, true)
+      scanner.feed(`x,y\n\n${text}`, true)
       expect(scanner.next(Infinity)).toBe('row')
-      return scanner.isDirty
+      const end = scanner.next(Infinity)
+      return end === 'row' ? [end, scanner.startLine] : [end, scanner.line, scanner.start]
     }
-    expect([isDirty('"a"b,c', false), isDirty('a"b,c', false), isDirty('"a""b",c', false)]).toEqual([true, false, false])
-    expect([isDirty('"a"b,c', true), isDirty('a"b,c', true), isDirty('"a""b",c', true)]).toEqual([true, true, false])
+    const [row, flawed] = [
+      ['row', 3],
+      ['flawed', 3, 5],
+    ]
+    expect([found('"a"b,c', false), found('a"b,c', false), found('"a""b",c', false)]).toEqual([flawed, row, row])
+    expect([found('"a"b,c', true), found('a"b,c', true), found('"a""b",c', true)]).toEqual([flawed, flawed, row])
+  })
+
+  it('takes the line of a flawed row for the cells it is given, and goes on behind it', () => {
+    const scanner = new RowScanner(COMMA)
+    scanner.feed('"a"b,c\r\nd,e', true)
+    expect(scanner.next(Infinity)).toBe('flawed')
+    scanner.takeLine(['"a"b', 'c'], 6, 8)
+    expect([scanner.cells, scanner.count, scanner.startLine, scanner.stop]).toEqual([['"a"b', 'c'], 2, 1, 6])
+    expect(scanner.next(Infinity)).toBe('row')
+    expect([scanner.cells, scanner.startLine]).toEqual([['d', 'e'], 2])
   })
 
   it('knows the line breaks that rows ended with', () => {

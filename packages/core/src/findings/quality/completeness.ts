@@ -47,7 +47,7 @@ function isKeptAsWritten(field: string): boolean {
 }
 
 /** Counts every cell of a record. */
-export function addCompleteness(completeness: Completeness, { kind, agency, date, cells }: QualityItem): void {
+export function addCompleteness(completeness: Completeness, { kind, agency, date, cells, hashes }: QualityItem): void {
   const tallies = openKind(completeness, kind)
   const numbers = NUMBER_OF[kind]
   const width = placeOfField(FIELDS_OF[kind].length)
@@ -55,17 +55,22 @@ export function addCompleteness(completeness: Completeness, { kind, agency, date
   const ofMonth = countsOf(tallies.byMonth, monthOf(date), width, MAX_MONTHS)
   ofAgency[0] = (ofAgency[0] ?? 0) + 1
   ofMonth[0] = (ofMonth[0] ?? 0) + 1
-  for (const [field, text] of cells.texts) {
+  const { names, columns } = cells.fields
+  for (let place = 0; place < names.length; place++) {
+    const field = names[place] ?? ''
     const number = numbers.get(field)
     if (number === undefined) continue
-    const trimmed = text.trim()
+    const text = cells.texts[place] ?? ''
     const fault = cells.faultOf(field)
-    const state = stateOf(field, trimmed, fault)
+    const state = stateOf(field, text, fault)
     const at = placeOfField(number) + state
     ofAgency[at] = (ofAgency[at] ?? 0) + 1
     ofMonth[at] = (ofMonth[at] ?? 0) + 1
     if (state === FAULTY) addToTally(tallies.faults, `${field} ${fault ?? ''}`, 0, 1, MAX_FAULT_KEYS)
-    if (state === FILLED) sampleHash(openSample(tallies.distinct, number), hashText(trimmed))
+    if (state !== FILLED) continue
+    const column = columns[place] ?? -1
+    const hash = cells.row.cells[column] === text ? hashes[column] : undefined
+    sampleHash(openSample(tallies.distinct, number), hash ?? hashText(text))
   }
 }
 

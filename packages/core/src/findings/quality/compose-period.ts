@@ -1,8 +1,7 @@
 import type { RecordKind } from '../../presets/columns.ts'
 import { addUp, type AgencyNames } from './agency-names.ts'
-import { monthAt, monthOf, placeOfMonth, type Period } from './period.ts'
+import { monthAt, placeOfMonth, type Period } from './period.ts'
 import type { QualityPeriod } from './quality.ts'
-import type { PartialDate } from '../../model/partial-date.ts'
 
 /** A year: a shorter period shows no pattern of seasons, terms and holidays. */
 export const SHORT_DAYS = 365
@@ -15,7 +14,7 @@ export function composePeriod(period: Period, names: AgencyNames): QualityPeriod
   const { first, last } = spanOf(period, HAPPENING) ?? spanOf(period, [...period.days.keys()]) ?? { first: '', last: '' }
   const agencies = names.rowsOf(period.byAgency)
   const total = addUp(agencies.map(({ counts }) => counts))
-  const places = first === '' ? [] : range(placeOfMonth(monthOf(first as PartialDate)), placeOfMonth(monthOf(last as PartialDate)))
+  const places = first === '' ? [] : range(placeOfMonth(first), placeOfMonth(last))
   const emptyOf = (counts: readonly number[]): readonly string[] => places.filter((place) => (counts[place] ?? 0) === 0).map(monthAt)
   const days = first === '' ? 0 : (Date.parse(last) - Date.parse(first)) / DAY_MS + 1
   return {

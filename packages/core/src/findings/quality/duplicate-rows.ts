@@ -1,5 +1,5 @@
 import { createAdaptiveSample, mergeSamples, sampleHash, sampledOffsets, type AdaptiveSample } from '../../kernels/adaptive-sample.ts'
-import { hashText, hashTexts } from '../../kernels/hash.ts'
+import { hashEach, hashText } from '../../kernels/hash.ts'
 import type { Row } from '../../rows/row.ts'
 import { comparePlaces, type Place } from './place.ts'
 import { numberOf, type NameList } from './sampled-places.ts'
@@ -23,10 +23,14 @@ export function createDuplicateRows(): DuplicateRows {
   return { sample: createAdaptiveSample(MAX_ROWS, 3), files: { names: [] }, rows: new Map() }
 }
 
-/** Takes in a row: one is a duplicate of another of its file where every cell is the same. */
-export function addRow({ sample, files, rows }: DuplicateRows, { header, line, cells }: Row): void {
+/**
+ * Takes in a row: one is a duplicate of another of its file where every cell is the same.
+ *
+ * @param hashes takes the hash of each cell
+ */
+export function addRow({ sample, files, rows }: DuplicateRows, { header, line, cells }: Row, hashes: number[]): void {
   addToTally(rows, header.file, 0, 1, MAX_FILES)
-  const at = sampleHash(sample, hashTexts(cells, hashText(header.file)))
+  const at = sampleHash(sample, hashEach(cells, hashes, hashText(header.file)))
   if (at < 0) return
   sample.values[at] = (sample.values[at] ?? 0) + 1
   sample.values[at + 1] = numberOf(files, header.file)

@@ -1,4 +1,3 @@
-import type { PartialDate } from '../../model/partial-date.ts'
 import type { RecordKind } from '../../presets/columns.ts'
 import type { QualityItem } from './quality-item.ts'
 import { addToTally, mergeTally, type Tally } from './tally.ts'
@@ -19,29 +18,43 @@ export interface Period {
   readonly byAgency: Tally
 }
 
-/** The month of a date; `NO_MONTH` where it is not known to the month, or lies beyond every plausible year. */
-export function monthOf(date: PartialDate | undefined): string {
-  if (date === undefined || date.length < 7) return NO_MONTH
-  const year = Number(date.slice(0, 4))
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? date.slice(0, 7) : NO_MONTH
+/** The months that are kept apart, behind the one that stands for none. */
+const MONTHS: readonly string[] = [
+  NO_MONTH,
+  ...Array.from(
+    { length: (LAST_YEAR - FIRST_YEAR + 1) * 12 },
+    (_, i) => `${String(FIRST_YEAR + Math.floor(i / 12))}-${String((i % 12) + 1).padStart(2, '0')}`,
+  ),
+]
+
+/** The place of a date's month in a row of counts by month; 0 where it is not known to the month, or lies beyond every plausible year. */
+export function placeOfMonth(date: string | undefined): number {
+  if (date === undefined || date.length < 7) return 0
+  const [century, decade, month] = [digitsAt(date, 0), digitsAt(date, 2), digitsAt(date, 5)]
+  const place = 1 + (century * 100 + decade - FIRST_YEAR) * 12 + month - 1
+  return place > 0 && place < MONTHS.length ? place : 0
 }
 
-/** The place of a month in a row of counts by month. */
-export function placeOfMonth(month: string): number {
-  return month === NO_MONTH ? 0 : 1 + (Number(month.slice(0, 4)) - FIRST_YEAR) * 12 + Number(month.slice(5)) - 1
+/** The number of two digits at a place of a date. */
+function digitsAt(date: string, place: number): number {
+  return date.charCodeAt(place) * 10 + date.charCodeAt(place + 1) - 528
 }
 
 /** The month at a place of a row of counts by month. */
 export function monthAt(place: number): string {
-  const months = place - 1
-  return `${String(FIRST_YEAR + Math.floor(months / 12))}-${String((months % 12) + 1).padStart(2, '0')}`
+  return MONTHS[place] ?? NO_MONTH
+}
+
+/** The month of a date; `NO_MONTH` where it has no place of its own. */
+export function monthOf(date: string | undefined): string {
+  return monthAt(placeOfMonth(date))
 }
 
 /** Notes when a record is from. */
 export function addPeriod(period: Period, { kind, agency, date }: QualityItem): void {
-  const month = monthOf(date)
-  addToTally(period.byAgency, agency, placeOfMonth(month))
-  if (date === undefined || month === NO_MONTH || date.length < 10) return
+  const place = placeOfMonth(date)
+  addToTally(period.byAgency, agency, place)
+  if (date === undefined || place === 0 || date.length < 10) return
   widen(period, kind, date.slice(0, 10), date.slice(0, 10))
 }
 

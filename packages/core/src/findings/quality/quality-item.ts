@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/partial-date.ts'
 import type { RecordKind } from '../../presets/columns.ts'
 import type { Cells } from '../../records/cells.ts'
+import { remember } from '../../records/forms/remember.ts'
 import type { ParsedRecord } from '../../records/parse-rows.ts'
 import type { SourceRecord } from '../../records/record.ts'
 
@@ -12,6 +13,8 @@ export interface QualityItem {
   /** When what it tells of happened, or was recorded; undefined where no date of it can be read. */
   readonly date: PartialDate | undefined
   readonly cells: Cells
+  /** The hash of each cell of the row. */
+  readonly hashes: readonly number[]
   /** undefined where an id is lacking and no record was made. */
   readonly record: SourceRecord | undefined
 }
@@ -24,17 +27,21 @@ export const AGENCY_BASES = ['agency', 'force', 'file'] as const
 export type AgencyBasis = (typeof AGENCY_BASES)[number]
 
 /** Looks at what one row was read as. */
-export function viewRecord({ shape, cells, record }: ParsedRecord): QualityItem {
-  return { kind: shape.kind, agency: agencyKey(cells), date: record === undefined ? undefined : dateOf(record), cells, record }
+export function viewRecord({ shape, cells, record }: ParsedRecord, hashes: readonly number[]): QualityItem {
+  const date = record === undefined ? undefined : dateOf(record)
+  return { kind: shape.kind, agency: agencyKey(cells), date, cells, hashes, record }
 }
 
 /** Who recorded something: the agency it names, else the force code, else the file it stands in, behind which of these it is. */
 function agencyKey(cells: Cells): string {
   const agency = knownText(cells, 'source_agency')
-  if (agency !== undefined) return `agency:${agency}`
+  if (agency !== undefined) return nameAgency(agency)
   const force = knownText(cells, 'force_code')
   return force === undefined ? `file:${cells.row.header.file}` : `force:${force}`
 }
+
+/** The key of an agency that is named; remembered, since nearly every record names one of a few. */
+const nameAgency = remember((agency) => `agency:${agency}`)
 
 /** The text of a field in which something is known. */
 export function knownText(cells: Cells, field: string): string | undefined {

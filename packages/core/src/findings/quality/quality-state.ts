@@ -51,9 +51,10 @@ export function createQualityState(): QualityState {
 
 /** Counts a batch of rows. */
 export function measureRows(state: QualityState, batch: readonly ParsedRow[]): void {
+  const hashes: number[] = []
   for (const { row, tried } of batch) {
-    addRow(state.rows, row)
-    for (const parsed of tried) measureItem(state, viewRecord(parsed))
+    addRow(state.rows, row, hashes)
+    for (const parsed of tried) measureItem(state, viewRecord(parsed, hashes))
   }
 }
 

@@ -1,3 +1,5 @@
+import { detach } from '../../rows/detach.ts'
+
 /** How many different texts are remembered before all are forgotten. */
 const MOST_TEXTS = 10_000
 
@@ -9,7 +11,7 @@ export function remember<T>(parse: (text: string) => T, most: number = MOST_TEXT
     if (found !== undefined || known.has(text)) return found as T
     if (known.size >= most) known.clear()
     const value = parse(text)
-    known.set(text, value)
+    known.set(detach(text), value)
     return value
   }
 }
