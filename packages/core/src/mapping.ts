@@ -2,11 +2,24 @@ import { z } from 'zod'
 import { DATE_ORDERS, type DateOrder } from './model/partial-date.ts'
 import { RECORD_KINDS, type RecordKind } from './presets/columns.ts'
 
-/** Where a field comes from: a column, several joined, or one whose ids take a prefix. */
+/** Where a field comes from. */
 export type ColumnSource =
+  /** The cell of a column. */
   | string
+  /** The cells of several columns, joined. */
   | { readonly columns: readonly string[]; readonly join?: string | undefined }
-  | { readonly column: string; readonly prefix: string }
+  /** Part of a cell, or several values of it, or an id with a prefix. */
+  | {
+      readonly column: string
+      /** Put before the text, so that ids of two tables do not collide. */
+      readonly prefix?: string | undefined
+      /** A regular expression: what its first group takes is read, the whole cell where it does not fit. */
+      readonly pattern?: string | undefined
+      /** What parts several values in the cell, each of which makes a record of its own. */
+      readonly split?: string | undefined
+    }
+  /** An id made of what the row says, behind a prefix, for rows that have none; where a column is named that holds one, that. */
+  | { readonly row: string; readonly unless?: string | undefined }
 
 /** One kind of record that each row of a file yields. */
 export interface RecordMapping {
@@ -55,11 +68,32 @@ const columnSource = z
     z
       .strictObject({
         column: z.string().describe('The header of the column.'),
-        prefix: z.string().describe('What is put before every id, so that ids of two tables do not collide.'),
+        prefix: z.string().optional().describe('What is put before every id, so that ids of two tables do not collide.'),
+        pattern: z
+          .string()
+          .refine(isPattern, 'must be a regular expression with a group, such as "^(\\\\S+)"')
+          .optional()
+          .describe('A regular expression: what its first group takes is read; the whole cell where it does not fit.'),
+        split: z.string().min(1).optional().describe('What parts several values in the cell, each of which makes a record of its own.'),
       })
-      .describe('A column whose ids take a prefix.'),
+      .describe('Part of a cell, several values of it, or ids that take a prefix.'),
+    z
+      .strictObject({
+        row: z.string().describe('What the id begins with; the rest is made of what the row says.'),
+        unless: z.string().optional().describe('The header of a column whose id is taken in its place where the cell holds one.'),
+      })
+      .describe('An id for rows that have none. Rows that say the same are then things of their own.'),
   ])
   .describe('Where a field comes from.')
+
+/** Whether a text is a regular expression with a group. */
+function isPattern(text: string): boolean {
+  try {
+    return (new RegExp(`${text}|`).exec('')?.length ?? 0) > 1
+  } catch {
+    return false
+  }
+}
 
 const recordMapping = z
   .strictObject({

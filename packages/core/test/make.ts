@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { CaseEntity, CaseFile, TieReason } from '../src/case-file/case-file.ts'
 import { TIE_REASONS } from '../src/case-file/case-file.ts'
 import type { TableMapping } from '../src/mapping.ts'
@@ -139,6 +139,20 @@ export function hasData(path: string): boolean {
 /** The text of a file of public data. */
 export function readData(path: string): string {
   return readFileSync(new URL(path, DATA), 'utf8')
+}
+
+/** The bytes of a file of public data. */
+export function readDataBytes(path: string): Uint8Array {
+  return readFileSync(new URL(path, DATA))
+}
+
+/** The files of a folder of public data whose names end in one of some endings, by name; none where the data is not at hand. */
+export function listData(folder: string, endings: readonly string[]): readonly string[] {
+  if (!hasData(folder)) return []
+  return readdirSync(new URL(folder, DATA))
+    .filter((name) => endings.some((ending) => name.endsWith(ending)))
+    .sort()
+    .map((name) => `${folder}/${name}`)
 }
 
 /** The text of a file of this project, by its path from the root. */

@@ -127,10 +127,7 @@ describe('parseConfig', () => {
       '{"tables":[{"files":"a.csv","records":[{"kind":"person","columns":{"person_id":{"columns":[]}}}]}]}',
       '"tables[0].records[0].columns.person_id.columns"',
     ],
-    [
-      '{"tables":[{"files":"a.csv","format":{"delimiter":""},"records":[{"kind":"person","columns":{}}]}]}',
-      '"tables[0].format.delimiter"',
-    ],
+    ['{"tables":[{"files":"a.csv","format":{"delimiter":""},"records":[{"kind":"person","columns":{}}]}]}', '"tables[0].format.delimiter"'],
     [
       '{"tables":[{"files":"a.csv","format":{"dateOrder":"dym"},"records":[{"kind":"person","columns":{}}]}]}',
       '"tables[0].format.dateOrder"',

@@ -14,7 +14,7 @@ export interface EthnicityCode {
  * and A4 stay two codes.
  */
 export const SELF_DEFINED_CODES: readonly EthnicityCode[] = [
-  { code: 'W1', state: 'stated', names: ['White British'] },
+  { code: 'W1', state: 'stated', names: ['White British', 'White English/Welsh/Scottish/Northern Irish/British'] },
   { code: 'W2', state: 'stated', names: ['White Irish'] },
   { code: 'W3', state: 'stated', names: ['Gypsy or Irish Traveller', 'White Gypsy or Irish Traveller'] },
   { code: 'W4', state: 'stated', names: ['Roma', 'White Roma'] },
@@ -22,7 +22,11 @@ export const SELF_DEFINED_CODES: readonly EthnicityCode[] = [
   { code: 'M1', state: 'stated', names: ['White and Black Caribbean', 'Mixed White and Black Caribbean'] },
   { code: 'M2', state: 'stated', names: ['White and Black African', 'Mixed White and Black African'] },
   { code: 'M3', state: 'stated', names: ['White and Asian', 'Mixed White and Asian'] },
-  { code: 'M9', state: 'stated', names: ['Any other Mixed background', 'Any other Mixed', 'Mixed Other', 'Other Mixed'] },
+  {
+    code: 'M9',
+    state: 'stated',
+    names: ['Any other Mixed background', 'Any other Mixed/Multiple ethnic background', 'Any other Mixed', 'Mixed Other', 'Other Mixed'],
+  },
   { code: 'A1', state: 'stated', names: ['Indian', 'Asian Indian', 'Asian or Asian British Indian'] },
   { code: 'A2', state: 'stated', names: ['Pakistani', 'Asian Pakistani', 'Asian or Asian British Pakistani'] },
   { code: 'A3', state: 'stated', names: ['Bangladeshi', 'Asian Bangladeshi', 'Asian or Asian British Bangladeshi'] },
@@ -30,7 +34,11 @@ export const SELF_DEFINED_CODES: readonly EthnicityCode[] = [
   { code: 'A9', state: 'stated', names: ['Any other Asian background', 'Asian Other', 'Other Asian'] },
   { code: 'B1', state: 'stated', names: ['Caribbean', 'Black Caribbean', 'Black or Black British Caribbean'] },
   { code: 'B2', state: 'stated', names: ['African', 'Black African', 'Black or Black British African'] },
-  { code: 'B9', state: 'stated', names: ['Any other Black background', 'Black Other', 'Other Black'] },
+  {
+    code: 'B9',
+    state: 'stated',
+    names: ['Any other Black background', 'Any other Black/African/Caribbean background', 'Black Other', 'Other Black'],
+  },
   { code: 'O1', state: 'stated', names: ['Other Chinese'] },
   { code: 'O2', state: 'stated', names: ['Arab'] },
   { code: 'O9', state: 'stated', names: ['Any other', 'Any other ethnic group', 'Any other ethnic background', 'Other ethnic group'] },
@@ -57,4 +65,15 @@ export const OFFICER_DEFINED_CODES: readonly EthnicityCode[] = [
   { code: 'IC7', state: 'not-known', names: ['7'] },
   { code: 'IC9', state: 'not-known', names: ['9', 'Not known', 'Unknown', 'N/K', 'Unk'] },
   { code: '', state: 'not-stated', names: ['Not stated'] },
+  // published figures are coarser than the codes: white may be IC1 or IC2
+  { code: '', state: 'stated', names: ['White', 'Mixed', 'Other'] },
+]
+
+/** The headings of the 2011 census that stand before the words of a self-defined ethnicity, as `Asian/Asian British - Indian`. */
+export const ETHNICITY_HEADINGS: readonly string[] = [
+  'White',
+  'Mixed/Multiple ethnic groups',
+  'Asian/Asian British',
+  'Black/African/Caribbean/Black British',
+  'Other ethnic group',
 ]

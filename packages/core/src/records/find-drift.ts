@@ -1,4 +1,4 @@
-import { isFileOf, type RecordMapping, type TableMapping } from '../mapping.ts'
+import { isFileOf, type ColumnSource, type RecordMapping, type TableMapping } from '../mapping.ts'
 import { IssueLog, type Issue } from '../model/issue.ts'
 import type { TableHeader } from '../rows/row.ts'
 import { foldColumn } from './place-columns.ts'
@@ -43,8 +43,13 @@ function compareColumns({ file, columns }: TableHeader, mapping: TableMapping, i
 }
 
 function namedColumns({ columns, when }: RecordMapping): readonly string[] {
-  const sources = Object.values(columns).flatMap((source) =>
-    typeof source === 'string' ? [source] : 'column' in source ? [source.column] : source.columns,
-  )
+  const sources = Object.values(columns).flatMap(columnsOf)
   return when === undefined ? sources : [...sources, when]
+}
+
+function columnsOf(source: ColumnSource): readonly string[] {
+  if (typeof source === 'string') return [source]
+  if ('columns' in source) return source.columns
+  if ('column' in source) return [source.column]
+  return source.unless === undefined ? [] : [source.unless]
 }

@@ -8,12 +8,13 @@ import type { SourceRecord } from './record.ts'
 interface RowRecords {
   readonly row: Row
   readonly records: readonly SourceRecord[]
+  readonly ownIds: readonly string[]
 }
 
 /**
  * The records of every row, in canonical order: by file, then by what the row says, so that the order of rows and
- * files does not matter. A row that says the same as another of its file is counted and left out; a row that yields
- * no record is set aside.
+ * files does not matter. A row that says the same as another of its file is counted and left out, but for rows without
+ * ids, each of which is a thing of its own; a row that yields no record is set aside.
  *
  * @param look is shown every row on the way
  */
@@ -26,9 +27,9 @@ export async function parseRecords(
   const parsed: RowRecords[] = []
   for await (const batch of parseRows(rows, settings, account)) {
     look(batch)
-    for (const { row, tried } of batch) {
+    for (const { row, tried, ownIds } of batch) {
       const records = tried.flatMap(({ record }) => (record === undefined ? [] : [record]))
-      if (records.length > 0) parsed.push({ row, records })
+      if (records.length > 0) parsed.push({ row, records, ownIds })
     }
   }
   parsed.sort((a, b) => compareRows(a.row, b.row) || a.row.line - b.row.line)
@@ -47,13 +48,26 @@ function compareRows(a: Row, b: Row): number {
 }
 
 function leaveOutDuplicates(parsed: readonly RowRecords[], account: ImportAccount): readonly RowRecords[] {
-  return parsed.filter(({ row }, i) => {
+  let times = 1
+  return parsed.flatMap((found, i) => {
+    const { row, records, ownIds } = found
     const previous = parsed[i - 1]
-    if (previous === undefined || compareRows(previous.row, row) !== 0) return true
+    times = previous !== undefined && compareRows(previous.row, row) === 0 ? times + 1 : 1
+    if (times === 1) return [found]
+    if (ownIds.length > 0) return [{ ...found, records: records.map((record) => renumber(record, ownIds, times)) }]
     account.issues.add('duplicate-row', 'note', 'The row says the same as an earlier one of its file; it counts once.', {
       file: row.header.file,
       line: row.line,
     })
-    return false
+    return []
   })
+}
+
+/** A record of a row that says the same as others: the ids that the row made of itself are told apart by a number. */
+function renumber(record: SourceRecord, ids: readonly string[], number: number): SourceRecord {
+  const told = Object.entries(record).map(([field, value]) => [
+    field,
+    typeof value === 'string' && ids.includes(value) ? `${value}-${String(number)}` : (value as unknown),
+  ])
+  return Object.fromEntries(told) as SourceRecord
 }

@@ -7,7 +7,7 @@ import { createCellRules, type CellRules } from './cell-rules.ts'
 import { Cells } from './cells.ts'
 import { findDrift } from './find-drift.ts'
 import { parseRecord } from './parse-record.ts'
-import { planRecords, readFields, type RecordPlan } from './plan-records.ts'
+import { findOwnIds, planRecords, readFields, type RecordPlan } from './plan-records.ts'
 import type { RecordShape, SourceRecord } from './record.ts'
 
 /** Where records stop and settings begin. */
@@ -18,8 +18,12 @@ export interface RecordSettings {
   readonly records: RecordOptions
 }
 
+const NO_IDS: readonly string[] = []
+
 interface RowPlan {
   readonly records: readonly RecordPlan[]
+  /** Whether any of them makes ids of what rows say. */
+  readonly makesIds: boolean
   readonly rules: CellRules
 }
 
@@ -35,6 +39,8 @@ export interface ParsedRow {
   readonly row: Row
   readonly account: FileAccount
   readonly tried: readonly ParsedRecord[]
+  /** The ids that the row made of itself, since it has none. */
+  readonly ownIds: readonly string[]
 }
 
 /**
@@ -69,7 +75,8 @@ function planFile(header: TableHeader, settings: RecordSettings, file: FileAccou
     const said = 'The header fits no kind of record, so its rows are set aside; map the file with "tables" in the configuration.'
     account.issues.add('unknown-table', 'error', said, { file: header.file })
   }
-  return { records, rules: createCellRules(mapping?.format?.dateOrder ?? 'dmy', settings.today, settings.records) }
+  const makesIds = records.some(({ sources }) => sources.some(({ isOwnId }) => isOwnId !== undefined))
+  return { records, makesIds, rules: createCellRules(mapping?.format?.dateOrder ?? 'dmy', settings.today, settings.records) }
 }
 
 function parseRow(row: Row, batch: RowBatch, index: number, plan: RowPlan, account: ImportAccount): ParsedRow {
@@ -82,7 +89,7 @@ function parseRow(row: Row, batch: RowBatch, index: number, plan: RowPlan, accou
   }
   if (tried.some(({ record }) => record !== undefined)) batch.account.rowsAccepted++
   else rejectRow(row, batch, index, plan, account)
-  return { row, account: batch.account, tried }
+  return { row, account: batch.account, tried, ownIds: plan.makesIds ? findOwnIds(plan.records, row.cells) : NO_IDS }
 }
 
 function rejectRow(row: Row, batch: RowBatch, index: number, plan: RowPlan, account: ImportAccount): void {

@@ -1,7 +1,8 @@
 import { CaseError } from '../error.ts'
-import { isFileOf, type ColumnSource, type RecordMapping, type TableMapping } from '../mapping.ts'
+import { isFileOf, type RecordMapping, type TableMapping } from '../mapping.ts'
 import { COMMON_COLUMNS, KINDS } from '../presets/columns.ts'
 import type { TableHeader } from '../rows/row.ts'
+import { placeSource, type FieldSource } from './field-source.ts'
 import { foldColumn, placeColumns } from './place-columns.ts'
 import type { RecordShape } from './record.ts'
 
@@ -26,14 +27,6 @@ export interface RecordPlan {
 
 type Translations = Readonly<Record<string, string | readonly string[]>>
 
-/** The text of a field: the cells at some positions, joined, behind a prefix. */
-interface FieldSource {
-  readonly field: string
-  readonly positions: readonly number[]
-  readonly join: string
-  readonly prefix: string
-}
-
 /**
  * The plans for a file: from the first mapping whose pattern fits its name, else from its header; none where the
  * header fits no kind.
@@ -45,7 +38,7 @@ export function planRecords(header: TableHeader, mappings: readonly TableMapping
   if (mapping) return mapping.records.map((record) => planMapped(header, record))
   const placement = placeColumns(header.columns)
   if (placement === undefined) return []
-  const sources = Object.entries(placement.fields).map(([field, position]) => ({ field, positions: [position], join: '', prefix: '' }))
+  const sources = Object.entries(placement.fields).map(([field, position]) => placeSource(field, '', () => position))
   const shape = shapeOf(header, placement.kind, sources)
   return [{ shape, fields: planFields([], sources), sources, constants: [], values: [], when: undefined }]
 }
@@ -73,7 +66,9 @@ function planMapped(header: TableHeader, record: RecordMapping): RecordPlan {
       `The mapping of ${header.file} names "${unknown}", which a ${record.kind} does not have: it has ${Object.keys(known).join(', ')}.`,
     )
   }
-  const sources = Object.entries(record.columns).map(([field, source]) => placeSource(header, field, source))
+  const sources = Object.entries(record.columns).map(([field, source]) =>
+    placeSource(field, source, (column) => positionOf(header, column)),
+  )
   return {
     shape: shapeOf(header, record.kind, sources),
     fields: planFields(named, sources),
@@ -84,12 +79,7 @@ function planMapped(header: TableHeader, record: RecordMapping): RecordPlan {
   }
 }
 
-function placeSource(header: TableHeader, field: string, source: ColumnSource): FieldSource {
-  if (typeof source === 'string') return { field, positions: [positionOf(header, source)], join: '', prefix: '' }
-  if ('column' in source) return { field, positions: [positionOf(header, source.column)], join: '', prefix: source.prefix }
-  return { field, positions: source.columns.map((column) => positionOf(header, column)), join: source.join ?? ' ', prefix: '' }
-}
-
+/** Where a column of a name stands; where none has it to the letter, one that is matched as headers are. */
 function positionOf(header: TableHeader, column: string): number {
   const exact = header.columns.indexOf(column)
   if (exact >= 0) return exact
@@ -115,26 +105,34 @@ export function readFields(plan: RecordPlan, cells: readonly string[]): readonly
   const texts = plan.fields.names.map(() => '')
   for (const [field, text] of plan.constants) texts[places.get(field) ?? 0] = text.trim()
   for (const source of plan.sources) {
-    const text = readSource(source, cells)
+    const text = source.read(cells)
     if (text !== '') texts[places.get(source.field) ?? 0] = text
   }
   let records: readonly (readonly string[])[] = [texts]
+  for (const { field, split } of plan.sources) {
+    if (split !== undefined) records = records.flatMap((record) => splitField(record, places.get(field) ?? 0, split))
+  }
   for (const [field, translations] of plan.values) {
     records = records.flatMap((record) => translate(record, places.get(field) ?? 0, translations))
   }
   return records
 }
 
-function readSource({ positions, join, prefix }: FieldSource, cells: readonly string[]): string {
-  const text =
-    positions.length === 1
-      ? (cells[positions[0] ?? 0] ?? '').trim()
-      : positions
-          .map((position) => cells[position] ?? '')
-          .filter((cell) => cell !== '')
-          .join(join)
-          .trim()
-  return prefix === '' || text === '' ? text : prefix + text
+/** The records that one becomes where a cell holds several values. */
+function splitField(
+  record: readonly string[],
+  place: number,
+  { separator, prefix }: NonNullable<FieldSource['split']>,
+): readonly (readonly string[])[] {
+  const values = (record[place] ?? '').split(separator).map((value) => value.trim())
+  const filled = values.filter((value) => value !== '')
+  return filled.length === 0 ? [record.with(place, '')] : filled.map((value) => record.with(place, prefix + value))
+}
+
+/** The ids that a row makes of itself under some plans, each once; none where it has ids of its own. */
+export function findOwnIds(plans: readonly RecordPlan[], cells: readonly string[]): readonly string[] {
+  const made = plans.flatMap(({ sources }) => sources.filter(({ isOwnId }) => isOwnId?.(cells) === true))
+  return [...new Set(made.map(({ read }) => read(cells)))]
 }
 
 /** The records that one becomes where a value stands for others. */

@@ -89,6 +89,8 @@ function candidateQuotes(text: string, delimiter: string): readonly string[] {
 }
 
 function candidateEscapes(text: string, quote: string): readonly string[] {
+  // single quotes put in place of double ones, without a thought for the doubled ones within
+  if (quote === "'" && text.includes('""') && !text.includes("''")) return ['"']
   return quote !== '' && text.slice(0, DELIMITER_SAMPLE * 4).includes(`\\${quote}`) ? [quote, '\\'] : [quote]
 }
 

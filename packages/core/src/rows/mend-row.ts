@@ -1,10 +1,14 @@
 import type { Dialect } from './dialect.ts'
+import { createUnescape } from './unescape.ts'
 
 /**
  * Cuts a line whose quotes are out of order: blanks before a cell's opening quote do not count, and a quote closes a cell
- * only where a delimiter or the end of the line follows. Undefined where a cell is never closed.
+ * only where a delimiter or the end of the line follows. Undefined where a cell is never closed, and where one holds a
+ * quote right behind a delimiter: it may as well be two.
  */
-export function mendRow(line: string, { delimiter, quote }: Dialect): readonly string[] | undefined {
+export function mendRow(line: string, dialect: Dialect): readonly string[] | undefined {
+  const { delimiter, quote } = dialect
+  const unescape = createUnescape(dialect)
   const cells: string[] = []
   for (let at = 0; at <= line.length;) {
     let end: number
@@ -13,7 +17,9 @@ export function mendRow(line: string, { delimiter, quote }: Dialect): readonly s
     if (quote !== '' && line.startsWith(quote, open)) {
       const close = findClose(line, open + 1, delimiter, quote)
       if (close < 0) return undefined
-      cells.push(line.slice(open + 1, close).replaceAll(quote + quote, quote))
+      const inner = line.slice(open + 1, close)
+      if (inner.includes(delimiter + quote)) return undefined
+      cells.push(unescape(inner))
       end = close + 1
     } else {
       const next = line.indexOf(delimiter, at)

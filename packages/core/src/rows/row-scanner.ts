@@ -1,5 +1,6 @@
 import type { Dialect, ScanEnd } from './dialect.ts'
 import { findNextLine } from './lines.ts'
+import { createUnescape } from './unescape.ts'
 
 const LF = 10
 const CR = 13
@@ -46,21 +47,23 @@ export class RowScanner {
   readonly #isLong: boolean
   readonly #quote: number
   readonly #quoteText: string
-  readonly #doubled: string
-  readonly #hasBackslash: boolean
+  /** The escape where it is another sign than the quote, else -1. */
+  readonly #escape: number
+  readonly #unescape: (cell: string) => string
   /** The cell that was read last in quotes, and the line breaks within the row so far. */
   #cell = ''
   #breaks = 0
   #sawBlank = false
 
-  constructor({ delimiter, quote, escape }: Dialect) {
+  constructor(dialect: Dialect) {
+    const { delimiter, quote, escape } = dialect
     this.#delimiter = delimiter
     this.#first = delimiter === '' ? -1 : delimiter.charCodeAt(0)
     this.#isLong = delimiter.length > 1
     this.#quote = quote === '' ? -1 : quote.charCodeAt(0)
     this.#quoteText = quote
-    this.#doubled = quote + quote
-    this.#hasBackslash = quote !== '' && escape === '\\'
+    this.#escape = quote === '' || escape === quote ? -1 : escape.charCodeAt(0)
+    this.#unescape = createUnescape(dialect)
   }
 
   /** Leaves the text behind that has been read, and takes up more. */
@@ -203,20 +206,14 @@ export class RowScanner {
       if (code === LF) this.#breaks++
       else if (code === CR) {
         if (at + 1 >= size || text.charCodeAt(at + 1) !== LF) this.#breaks++
-      } else if (code === 92 && this.#hasBackslash) {
+      } else if (code === this.#escape) {
         const next = at + 1 < size ? text.charCodeAt(at + 1) : -1
-        if (next !== quote && next !== 92) continue
+        if (next !== quote && next !== code) continue
         hasEscapes = true
         at++
       }
     }
     return -1
-  }
-
-  #unescape(cell: string): string {
-    if (!this.#hasBackslash) return cell.replaceAll(this.#doubled, this.#quoteText)
-    const escaped = new RegExp(`\\\\([\\\\${this.#quoteText}])|${this.#doubled}`, 'g')
-    return cell.replace(escaped, (_, kept: string | undefined) => kept ?? this.#quoteText)
   }
 
   /** Whether a delimiter or a line break stands at a place. */

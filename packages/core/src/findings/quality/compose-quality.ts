@@ -58,7 +58,7 @@ export function composeQuality(
 function newestDay({ days }: Period): string {
   const newest = (kinds: readonly RecordKind[]): string =>
     kinds
-      .map((kind) => days.get(kind)?.last ?? '')
+      .map((kind) => days.get(kind)?.newest ?? '')
       .sort()
       .at(-1) ?? ''
   const day = newest(['event', 'report'])

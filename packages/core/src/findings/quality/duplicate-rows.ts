@@ -27,10 +27,12 @@ export function createDuplicateRows(): DuplicateRows {
  * Takes in a row: one is a duplicate of another of its file where every cell is the same.
  *
  * @param hashes takes the hash of each cell
+ * @param isOfItsOwn whether the row is a thing of its own, whatever others say
  */
-export function addRow({ sample, files, rows }: DuplicateRows, { header, line, cells }: Row, hashes: number[]): void {
+export function addRow({ sample, files, rows }: DuplicateRows, { header, line, cells }: Row, hashes: number[], isOfItsOwn: boolean): void {
   addToTally(rows, header.file, 0, 1, MAX_FILES)
-  const at = sampleHash(sample, hashEach(cells, hashes, hashText(header.file)))
+  const hash = hashEach(cells, hashes, hashText(header.file))
+  const at = isOfItsOwn ? -1 : sampleHash(sample, hash)
   if (at < 0) return
   sample.values[at] = (sample.values[at] ?? 0) + 1
   sample.values[at + 1] = numberOf(files, header.file)

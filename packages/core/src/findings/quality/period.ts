@@ -10,10 +10,17 @@ export const MAX_MONTHS = 2500
 /** The month of records whose month cannot be told. */
 export const NO_MONTH = '-'
 
+/** The first and the last of some ISO days, and the last that is known to the day; '' where none is. */
+export interface DaySpan {
+  first: string
+  last: string
+  newest: string
+}
+
 /** When records are from. */
 export interface Period {
-  /** The first and last day of each kind, of those dated to the day. */
-  readonly days: Map<RecordKind, { first: string; last: string }>
+  /** The span of each kind: of a date known to the month its first and last day. */
+  readonly days: Map<RecordKind, DaySpan>
   /** Agency -> records by month, counted from January 1900; those whose month cannot be told stand first. */
   readonly byAgency: Tally
 }
@@ -54,21 +61,28 @@ export function monthOf(date: string | undefined): string {
 export function addPeriod(period: Period, { kind, agency, date }: QualityItem): void {
   const place = placeOfMonth(date)
   addToTally(period.byAgency, agency, place)
-  if (date === undefined || place === 0 || date.length < 10) return
-  widen(period, kind, date.slice(0, 10), date.slice(0, 10))
+  if (date === undefined || place === 0) return
+  const day = date.length < 10 ? '' : date.slice(0, 10)
+  widen(period, kind, day === '' ? { first: `${date}-01`, last: lastDayOf(date), newest: '' } : { first: day, last: day, newest: day })
+}
+
+function lastDayOf(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
 }
 
 /** Adds the dates of other rows. */
 export function mergePeriod(into: Period, from: Period): void {
   mergeTally(into.byAgency, from.byAgency)
-  for (const [kind, { first, last }] of from.days) widen(into, kind, first, last)
+  for (const [kind, span] of from.days) widen(into, kind, span)
 }
 
-function widen({ days }: Period, kind: RecordKind, first: string, last: string): void {
+function widen({ days }: Period, kind: RecordKind, { first, last, newest }: Readonly<DaySpan>): void {
   const known = days.get(kind)
-  if (known === undefined) days.set(kind, { first, last })
+  if (known === undefined) days.set(kind, { first, last, newest })
   else {
     if (first < known.first) known.first = first
     if (last > known.last) known.last = last
+    if (newest > known.newest) known.newest = newest
   }
 }

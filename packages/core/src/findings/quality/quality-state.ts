@@ -7,7 +7,7 @@ import { addRow, createDuplicateRows, mergeDuplicateRows, type DuplicateRows } f
 import { addEthnicity } from './ethnicity.ts'
 import { addFlag, mergeFlags, type FlagCurrency } from './flag-currency.ts'
 import { addGrading, mergeGradings, type GradingCounts } from './gradings.ts'
-import { addPeriod, mergePeriod, type Period } from './period.ts'
+import { addPeriod, mergePeriod, type DaySpan, type Period } from './period.ts'
 import { knownText, viewRecord, type QualityItem } from './quality-item.ts'
 import { addReport, createRepeatedReports, mergeRepeatedReports, type RepeatedReports } from './repeated-reports.ts'
 import { addToTally, mergeTally, type Tally } from './tally.ts'
@@ -38,7 +38,7 @@ export function createQualityState(): QualityState {
     marking: undefined,
     agencies: new Map(),
     completeness: new Map(),
-    period: { days: new Map<RecordKind, { first: string; last: string }>(), byAgency: new Map() },
+    period: { days: new Map<RecordKind, DaySpan>(), byAgency: new Map() },
     ethnicity: new Map(),
     flags: { kinds: new Map(), open: new Map(), first: [] },
     gradings: { byAgency: new Map(), levels: new Map() },
@@ -52,8 +52,8 @@ export function createQualityState(): QualityState {
 /** Counts a batch of rows. */
 export function measureRows(state: QualityState, batch: readonly ParsedRow[]): void {
   const hashes: number[] = []
-  for (const { row, tried } of batch) {
-    addRow(state.rows, row, hashes)
+  for (const { row, tried, ownIds } of batch) {
+    addRow(state.rows, row, hashes, ownIds.length > 0)
     for (const parsed of tried) measureItem(state, viewRecord(parsed, hashes))
   }
 }

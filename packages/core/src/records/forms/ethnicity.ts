@@ -1,4 +1,10 @@
-import { OFFICER_DEFINED_CODES, SELF_DEFINED_CODES, type EthnicityCode, type EthnicityState } from '../../presets/ethnicity-codes.ts'
+import {
+  ETHNICITY_HEADINGS,
+  OFFICER_DEFINED_CODES,
+  SELF_DEFINED_CODES,
+  type EthnicityCode,
+  type EthnicityState,
+} from '../../presets/ethnicity-codes.ts'
 
 /** Whose view it is: the person's own, or an officer's. One is never made of the other. */
 export type EthnicityList = 'self-defined' | 'officer-defined'
@@ -11,10 +17,13 @@ export interface EthnicityClaim {
   readonly code?: string | undefined
 }
 
-const LONGEST = 80
+const LONGEST = 120
 const SIGNS = /[^A-Z0-9]+/g
 /** A code before what it means: `W1 - White British`. */
 const LEADING_CODE = /^\s*([A-Za-z]{1,2}\d|NS)\s*[-–:(,]/
+/** A heading before what it holds: `Asian/Asian British - Indian`. */
+const HEADED = /^(.+?)\s[-–]\s(.+)$/
+const HEADINGS: ReadonlySet<string> = new Set(ETHNICITY_HEADINGS.map(fold))
 
 const TABLES: Readonly<Record<EthnicityList, ReadonlyMap<string, EthnicityClaim>>> = {
   'self-defined': createTable('self-defined', SELF_DEFINED_CODES),
@@ -30,12 +39,17 @@ function createTable(list: EthnicityList, codes: readonly EthnicityCode[]): Read
   return table
 }
 
-/** Reads what stands in a column of one list: a code, a code before its meaning, or the meaning; undefined where it is none of them. */
+/** Reads what stands in a column of one list: a code, a code before its meaning, or the meaning, with the heading of its group or without; undefined where it is none of them. */
 export function parseEthnicity(text: string, list: EthnicityList): EthnicityClaim | undefined {
   const table = TABLES[list]
   const exact = table.get(text)
   if (exact !== undefined || text.length > LONGEST) return exact
-  return table.get(fold(text)) ?? table.get(fold(LEADING_CODE.exec(text)?.[1] ?? ''))
+  const [, heading = '', rest = ''] = HEADED.exec(text) ?? []
+  return (
+    table.get(fold(text)) ??
+    table.get(fold(LEADING_CODE.exec(text)?.[1] ?? '')) ??
+    (HEADINGS.has(fold(heading)) ? table.get(fold(rest)) : undefined)
+  )
 }
 
 function fold(text: string): string {

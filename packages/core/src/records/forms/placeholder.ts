@@ -1,4 +1,10 @@
-import { PLACEHOLDER_ADDRESSES, PLACEHOLDER_DATES, PLACEHOLDER_NAMES, PLACEHOLDER_PATTERNS, PLACEHOLDERS } from '../../presets/placeholders.ts'
+import {
+  PLACEHOLDER_ADDRESSES,
+  PLACEHOLDER_DATES,
+  PLACEHOLDER_NAMES,
+  PLACEHOLDER_PATTERNS,
+  PLACEHOLDERS,
+} from '../../presets/placeholders.ts'
 
 /** More than the longest placeholder with the blanks that may stand in it. */
 const LONGEST = 30
@@ -6,7 +12,7 @@ const BLANKS_AND_BRACKETS = /[\s()[\]<>"']+/g
 const NO_LETTER_OR_DIGIT = /[^A-Z0-9]+/g
 
 /** Signs that fill a cell by being repeated, as `PLACEHOLDER_PATTERNS.run` has them. */
-const RUN_SIGNS = '-.?*_#/X0'
+const RUN_SIGNS = ['-', '.', '?', '*', '_', '#', '/', 'X', '0']
 
 /** Letters in upper case, other signs as they are; 0 for blanks and brackets, which may stand within a placeholder. */
 const FOLDED = new Uint8Array(128)
@@ -17,7 +23,7 @@ for (let code = 0; code < 128; code++) {
 
 /** The first three characters of every placeholder that has as many: most cells are done with at these. */
 const HEADS: ReadonlySet<number> = new Set(
-  [...PLACEHOLDERS, ...[...RUN_SIGNS].map((sign) => sign.repeat(3))].filter((text) => text.length > 2).map(headOf),
+  [...PLACEHOLDERS, ...RUN_SIGNS.map((sign) => sign.repeat(3))].filter((text) => text.length > 2).map(headOf),
 )
 
 /** The first three characters of a text but blanks and brackets, as one number; 0 where it has fewer, or others than ASCII. */
