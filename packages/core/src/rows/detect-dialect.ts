@@ -21,6 +21,8 @@ const UNUSUAL_WEIGHT = 0.8
 const UNUSUAL_SHARE = 0.9
 /** How much of the text is looked through for unusual delimiters. */
 const DELIMITER_SAMPLE = 1 << 14
+/** How many unusual delimiters are tried. */
+const MAX_UNUSUAL = 6
 const TYPED_ROWS = 60
 /** Quotes are text where so many rows have them out of order, and more rows do than do not. */
 const MIN_DIRTY = 3
@@ -71,13 +73,24 @@ function isNeeded(text: string, isWhole: boolean, rows: readonly SampleRow[], di
 
 function candidateDelimiters(text: string): readonly string[] {
   const sample = text.slice(0, DELIMITER_SAMPLE)
-  const others = [...new Set(sample)].filter((sign) => !USUAL.includes(sign) && !NEVER.test(sign))
+  const others = mostFrequent(sample, (sign) => !USUAL.includes(sign) && !NEVER.test(sign))
   const long = LONG.filter((signs) => sample.includes(signs))
   const dense = long.filter((signs) => !signs.includes(' '))
   // a sign that stands in a longer delimiter and nowhere else is none by itself
   const standsAlone = (sign: string): boolean =>
     !dense.some((signs) => signs.includes(sign) && !sample.replaceAll(signs, '').includes(sign))
   return [...[...USUAL.filter((sign) => sign === ',' || sample.includes(sign)), ...others].filter(standsAlone), ...long]
+}
+
+/** The signs of a text that are met most often, of those that may be a delimiter. */
+function mostFrequent(text: string, mayBe: (sign: string) => boolean): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const sign of text) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  return [...counts]
+    .filter(([sign, count]) => count > 1 && mayBe(sign))
+    .sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
+    .slice(0, MAX_UNUSUAL)
+    .map(([sign]) => sign)
 }
 
 /** The quotes that stand beside a delimiter, or at an end of the text; `"` also where none does. */
