@@ -13,5 +13,6 @@ export { COLUMN_FORMS, COMMON_FORMS, FORMS, type ColumnForm, type Form } from '.
 export { findDrift, type Drift } from './records/find-drift.ts'
 export { proposeMapping, type ColumnProposal, type FileProposal, type MappingProposal, type TableHead } from './records/propose-mapping.ts'
 export { composeQualityReport } from './reports/quality/compose-quality-report.ts'
+export { groupIssues, type IssueGroup } from './rows/group-issues.ts'
 export type { FileAccount, ImportReport, RejectedRow } from './rows/import-account.ts'
 export type { Table } from './rows/table.ts'

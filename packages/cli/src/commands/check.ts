@@ -146,7 +146,7 @@ async function writeReports(
     { name: 'import.json', pieces: [importJson(checked.report, unread, checked.unreadable)] },
     { name: 'rejected.csv', pieces: readPieces(REJECTED_HEAD, spools) },
     { name: 'quality.json', pieces: qualityJson(checked.quality) },
-    { name: 'quality.html', pieces: [composeQualityReport(checked.quality)] },
+    { name: 'quality.html', pieces: [composeQualityReport(checked.quality, checked.report)] },
   ])
 }
 

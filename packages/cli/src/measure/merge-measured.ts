@@ -11,6 +11,7 @@ import {
   type Quality,
   type QualityState,
 } from '@weft/core'
+import { findLateIssues } from './late-issues.ts'
 import type { MeasuredFile } from './measure-file.ts'
 
 /** A file that cannot be read at all, and why. */
@@ -49,29 +50,17 @@ export function mergeMeasured(files: readonly MeasuredFile[], settings: CaseOpti
     counts.push(...report.issueCounts.filter(({ code }) => code !== OF_ALL_FILES))
   }
   const quality = composeQuality(state ?? createQualityState(), accounts, settings)
-  const found = [...findDrift(accounts, settings.tables).issues.filter(({ code }) => code === OF_ALL_FILES), ...findDuplicates(quality)]
-  const foundCounts = [
-    ...found.filter(({ code }) => code === OF_ALL_FILES).map(({ code, severity, at }) => ({ code, severity, file: at.file, count: 1 })),
-    ...countDuplicates(quality),
-  ]
+  const late = findLateIssues(quality)
+  const unmatched = findDrift(accounts, settings.tables).issues.filter(({ code }) => code === OF_ALL_FILES)
+  const unmatchedCounts = unmatched.map(({ code, severity, at }) => ({ code, severity, file: at.file, count: 1 }))
   return {
-    report: { files: accounts, issues: [...issues, ...found], issueCounts: [...counts, ...foundCounts], rejected: [] },
+    report: {
+      files: accounts,
+      issues: [...issues, ...unmatched, ...late.issues],
+      issueCounts: [...counts, ...unmatchedCounts, ...late.counts],
+      rejected: [],
+    },
     quality,
     unreadable,
   }
-}
-
-const DUPLICATE = { code: 'duplicate-row', severity: 'note' } as const
-
-/** The rows that stand twice, as issues; a pass that keeps no rows finds them at its end. */
-function findDuplicates({ duplicateRows }: Quality): readonly Issue[] {
-  return duplicateRows.places.map((at) => ({
-    ...DUPLICATE,
-    message: 'The row says the same as an earlier one of its file; it counts once.',
-    at,
-  }))
-}
-
-function countDuplicates({ duplicateRows }: Quality): readonly IssueCount[] {
-  return duplicateRows.byFile.map(({ file, duplicates }) => ({ ...DUPLICATE, file, count: duplicates }))
 }

@@ -1,6 +1,5 @@
-import type { FileAccount, Issue } from '@weft/core'
+import { groupIssues, type FileAccount, type Issue } from '@weft/core'
 import type { CheckedTables } from '../measure/merge-measured.ts'
-import { groupIssues } from './group-issues.ts'
 
 const format = new Intl.NumberFormat('en-GB')
 const EXAMPLES = 3

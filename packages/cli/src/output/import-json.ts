@@ -1,6 +1,5 @@
-import type { ImportReport, Issue } from '@weft/core'
+import { groupIssues, type ImportReport, type Issue } from '@weft/core'
 import type { UnreadableFile } from '../measure/merge-measured.ts'
-import { groupIssues } from './group-issues.ts'
 
 /** Issues of one code and severity that are written out; all are counted. */
 const MAX_ISSUES = 1000

@@ -1,7 +1,7 @@
 import { referencesOf } from '../../entities/references.ts'
 import { createAdaptiveSample, mergeSamples, sampleHash, sampledOffsets, type AdaptiveSample } from '../../kernels/adaptive-sample.ts'
 import { hashText } from '../../kernels/hash.ts'
-import { ENTITY_KINDS, type EntityKind } from '../../model/id.ts'
+import { compareText, ENTITY_KINDS, type EntityKind } from '../../model/id.ts'
 import type { SourceRecord } from '../../records/record.ts'
 import { comparePlaces, type Place } from './place.ts'
 import { keepEarlierPlace, numberOf, placeAt, type NameList } from './sampled-places.ts'
@@ -63,6 +63,8 @@ export interface UndefinedIds {
   readonly isEstimate: boolean
   /** By the kind that records say it is; `unsaid` where none does. */
   readonly byKind: readonly { readonly kind: EntityKind | 'unsaid'; readonly named: number; readonly missing: number }[]
+  /** By the file in which they are first named. */
+  readonly byFile: readonly { readonly file: string; readonly missing: number }[]
   /** Where the first few of them are first named. */
   readonly places: readonly (Place & { readonly column: string })[]
 }
@@ -74,6 +76,7 @@ export function countUndefinedIds({ sample, files, columns }: NamedIds): Undefin
   const named = kinds.map(() => 0)
   const missing = kinds.map(() => 0)
   const places: UndefinedIds['places'][number][] = []
+  const byFile = new Map<string, number>()
   let anyNamed = 0
   for (const at of sampledOffsets(sample)) {
     const bits = sample.values[at + BITS] ?? 0
@@ -88,7 +91,10 @@ export function countUndefinedIds({ sample, files, columns }: NamedIds): Undefin
       missing[index] = (missing[index] ?? 0) + 1
       isMissing = true
     }
-    if (isMissing) places.push({ ...placeAt(sample, at, files), column: columns.names[(sample.values[at + COLUMN] ?? 1) - 1] ?? '' })
+    if (!isMissing) continue
+    const place = placeAt(sample, at, files)
+    places.push({ ...place, column: columns.names[(sample.values[at + COLUMN] ?? 1) - 1] ?? '' })
+    byFile.set(place.file, (byFile.get(place.file) ?? 0) + scale)
   }
   return {
     named: anyNamed * scale,
@@ -97,6 +103,7 @@ export function countUndefinedIds({ sample, files, columns }: NamedIds): Undefin
     byKind: kinds
       .map((kind, index) => ({ kind, named: (named[index] ?? 0) * scale, missing: (missing[index] ?? 0) * scale }))
       .filter((counts) => counts.named > 0),
+    byFile: [...byFile].map(([file, count]) => ({ file, missing: count })).sort((a, b) => compareText(a.file, b.file)),
     places: places.sort(comparePlaces).slice(0, MAX_PLACES),
   }
 }

@@ -9,12 +9,16 @@ import { drawHeatMaps } from './heat-map.ts'
 import { drawMonths } from './months-chart.ts'
 import { STANDING } from './palette.ts'
 import { writeTables } from './quality-tables.ts'
+import type { ReadReport } from './read-tables.ts'
 import { drawStackedBars } from './stacked-bars.ts'
 import { QUALITY_STYLE } from './quality-style.ts'
 import { writeSummary } from './summary-page.ts'
 
-/** The quality of the data as a page that needs nothing else: no script, no request, and it prints on A4. */
-export function composeQualityReport(quality: Quality): string {
+/**
+ * How files were read and how good their data is, as a page that needs nothing else: no script, no request, and it prints
+ * on A4.
+ */
+export function composeQualityReport(quality: Quality, report: ReadReport): string {
   const { title, marking, purpose, asAt } = quality
   const page = html`<!doctype html>
     <html lang="en-GB">
@@ -38,7 +42,7 @@ export function composeQualityReport(quality: Quality): string {
               As at ${asAt === '' ? 'no known day: no record is dated' : sayDay(asAt)}. For use within the team: counts are not suppressed.
             </p>
           </header>
-          ${writeSummary(quality)} ${drawPictures(quality)} ${writeTables(quality)}
+          ${writeSummary(quality)} ${drawPictures(quality)} ${writeTables(quality, report)}
           <footer>
             <p>
               Every figure is a count of rows as they were recorded; none is a statement about a person. No name and no text of a report

@@ -6,6 +6,8 @@ import { inkOfPaleness, inkOfShare } from './palette.ts'
 
 /** Agencies that a table has a column for; the others stand in quality.json. */
 const MAX_AGENCIES = 6
+/** Agencies that a table of half the page's width has room for. */
+const NARROW = 3
 
 /** How well every field is filled, by agency: one table a kind. */
 export function drawHeatMaps({ kinds, agencies }: Pick<Quality, 'kinds' | 'agencies'>): Html {
@@ -36,7 +38,7 @@ function drawHeatMap({ kind, records, fields, byAgency, absentFields }: KindQual
     </tr>`
   })
   const rest = byAgency.length - agencies.length
-  return html`<section class="heat-map">
+  return html`<section class="heat-map${agencies.length > NARROW ? ' broad' : ''}">
     <h3>${capitalise(sayKind(kind))} <span class="quiet">${sayCount(records)}</span></h3>
     <table class="heat">
       <thead>

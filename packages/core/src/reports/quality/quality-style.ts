@@ -10,6 +10,7 @@ h1, h2, h3, p, ol, ul, dl, dd, figure, table { margin: 0; padding: 0; }
 h1 { font-size: 30px; line-height: 1.15; letter-spacing: -.01em; }
 h2 { font-size: 18px; line-height: 1.25; }
 h3 { font-size: 13.5px; }
+h2, h3, figcaption, figcaption p, .tables h2 + p { break-after: avoid; }
 a { color: var(--accent); }
 bdi { overflow-wrap: anywhere; }
 .quiet { color: var(--quiet); font-weight: 400; }
@@ -50,6 +51,7 @@ svg text { font-family: inherit; font-weight: 600; }
 .heat { border-collapse: separate; border-spacing: 2px; width: 100%; font-size: 12.5px; }
 .heat th { font-weight: 400; text-align: left; padding: 2px 6px 2px 0; }
 .heat thead th { text-align: center; vertical-align: bottom; line-height: 1.2; padding: 2px; font-weight: 600; }
+.heat thead bdi { overflow-wrap: break-word; }
 .heat thead .quiet { display: block; font-size: 11.5px; }
 .heat td { text-align: center; padding: 2px 4px; border-radius: 2px; min-width: 58px; }
 .heat thead td { text-align: left; font-size: 11.5px; padding-left: 0; vertical-align: bottom; }
@@ -59,6 +61,11 @@ svg text { font-family: inherit; font-weight: 600; }
 .matrix th:first-child, .matrix td:first-child { width: 190px; }
 .heat-maps { columns: 2; column-gap: 34px; }
 .heat-map { margin-bottom: 18px; break-inside: avoid; }
+.heat-map .heat { table-layout: fixed; }
+.heat-map .heat td { min-width: 0; }
+.heat-map .heat tr > :first-child { width: 36%; }
+.heat-map.broad { column-span: all; margin-top: 18px; }
+.heat-map.broad .heat tr > :first-child { width: 22%; }
 .heat th.key { font-weight: 700; }
 .heat-map h3 { margin-bottom: 2px; break-after: avoid; }
 .heat-map tr { break-inside: avoid; }
@@ -67,6 +74,7 @@ svg text { font-family: inherit; font-weight: 600; }
 .plain { width: 100%; border-collapse: collapse; font-size: 12.5px; }
 .plain th, .plain td { text-align: left; vertical-align: top; padding: 3px 12px 3px 0; border-bottom: 1px solid var(--rule); }
 .plain th { border-bottom: 2px solid var(--ink); }
+.plain bdi { overflow-wrap: break-word; }
 .plain .number { text-align: right; }
 .plain tr { break-inside: avoid; }
 .plain thead { display: table-header-group; }
@@ -87,6 +95,7 @@ footer { margin-top: 34px; padding-top: 12px; border-top: 3px solid var(--ink); 
   body { font-size: 11.5px; }
   main { max-width: none; padding: 10px 0 0; }
   .summary { break-after: page; }
+  figure.wide { break-before: page; }
   .marking, .heat td, .swatch, .severity > span, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `

@@ -1,42 +1,28 @@
-import type { Place } from '../../findings/quality/place.ts'
 import type { Quality } from '../../findings/quality/quality.ts'
 import { sayCount, sayDay, sayField, sayKind } from '../../findings/quality/say.ts'
-import { html, type Html, type HtmlValue } from '../html.ts'
+import { html, type Html } from '../html.ts'
+import { writeFiles, writeIssues, type ReadReport } from './read-tables.ts'
 import { writeFinding } from './summary-page.ts'
+import { sayPlace, writeTable } from './write-table.ts'
 
 const MAX_SETS = 20
 const MAX_REPORTS = 12
 const MAX_OVERDUE = 20
 
 /** Everything behind the pictures that can be said in tables of a readable length; the rest stands in quality.json. */
-export function writeTables(quality: Quality): Html {
+export function writeTables(quality: Quality, report: ReadReport): Html {
   return html`<section class="tables">
     <h2 id="all-findings">All findings, worst first</h2>
     <ol class="findings small">
       ${quality.findings.map(writeFinding)}
     </ol>
-    <h2>Files</h2>
-    ${writeFiles(quality)} ${writeRepeats(quality)} ${writeOverdue(quality)} ${writePlaces(quality)}
+    ${writeFiles(report)} ${writeIssues(report)} ${writeRepeats(quality)} ${writeOverdue(quality)} ${writePlaces(quality)}
     <h2>Every field</h2>
     <p class="quiet">
       Cells by what they hold. “No column” are records whose file has no such column. Distinct values with ≈ are estimates.
     </p>
     ${writeFields(quality)}
   </section>`
-}
-
-function writeFiles({ files }: Quality): Html {
-  const rows = files.map(({ file, kinds, read, accepted, rejected, unplacedColumns }) => [
-    html`<bdi>${file}</bdi>`,
-    kinds.length === 0 ? 'no known kind' : kinds.map(sayKind).join(', '),
-    sayCount(read),
-    sayCount(accepted),
-    sayCount(rejected),
-    unplacedColumns.length === 0
-      ? '–'
-      : html`${unplacedColumns.slice(0, 8).map((column, i) => html`${i > 0 ? ', ' : ''}<bdi>${column}</bdi>`)}${unplacedColumns.length > 8 ? ` and ${sayCount(unplacedColumns.length - 8)} more` : ''}`,
-  ])
-  return writeTable(['File', 'Holds', '#Rows read', '#Used', '#Set aside', 'Columns not taken up'], rows)
 }
 
 function writeRepeats({ repeatedReports: { sets, setCount } }: Quality): Html | undefined {
@@ -79,8 +65,8 @@ function writePlaces({ undefinedIds, duplicateRows }: Quality): Html | undefined
 
 function writeFields({ kinds }: Quality): Html {
   const rows = kinds.flatMap(({ kind, fields }) =>
-    fields.map(({ field, filled, blank, placeholder, faulty, absent, distinct, isDistinctEstimate }) => [
-      sayKind(kind),
+    fields.map(({ field, filled, blank, placeholder, faulty, absent, distinct, isDistinctEstimate }, i) => [
+      i === 0 ? sayKind(kind) : '',
       sayField(field),
       sayCount(filled),
       sayCount(blank),
@@ -91,30 +77,4 @@ function writeFields({ kinds }: Quality): Html {
     ]),
   )
   return writeTable(['Kind', 'Field', '#Filled', '#Blank', '#Placeholder', '#Faulty', '#No column', '#Distinct'], rows)
-}
-
-/** @param heads column heads; those behind `#` hold numbers */
-function writeTable(heads: readonly string[], rows: readonly (readonly HtmlValue[])[]): Html {
-  const isNumber = heads.map((head) => head.startsWith('#'))
-  const cell = (value: HtmlValue, i: number): Html =>
-    isNumber[i] === true ? html`<td class="number">${value}</td>` : html`<td>${value}</td>`
-  return html`<table class="plain">
-    <thead>
-      <tr>
-        ${heads.map((head, i) => (isNumber[i] === true ? html`<th scope="col" class="number">${head.slice(1)}</th>` : html`<th scope="col">${head}</th>`))}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            ${row.map(cell)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`
-}
-
-function sayPlace({ file, line }: Place): Html {
-  return html`<bdi>${file}</bdi> line ${sayCount(line)}`
 }

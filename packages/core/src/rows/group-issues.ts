@@ -1,4 +1,6 @@
-import type { ImportReport, Issue, Severity } from '@weft/core'
+import { compareText } from '../model/id.ts'
+import type { Issue, Severity } from '../model/issue.ts'
+import type { ImportReport } from './import-account.ts'
 
 /** Issues of one code and severity: how many there are, in how many files, and the first few of them. */
 export interface IssueGroup {
@@ -12,7 +14,10 @@ export interface IssueGroup {
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 
 /** Issues by code, the gravest and most frequent first, each with its first examples by file and line. */
-export function groupIssues({ issues, issueCounts }: ImportReport, examples: number): readonly IssueGroup[] {
+export function groupIssues(
+  { issues, issueCounts }: Pick<ImportReport, 'issues' | 'issueCounts'>,
+  examples: number,
+): readonly IssueGroup[] {
   const keyOf = ({ code, severity }: { readonly code: string; readonly severity: Severity }): string => `${severity} ${code}`
   const groups = new Map<
     string,
@@ -27,7 +32,7 @@ export function groupIssues({ issues, issueCounts }: ImportReport, examples: num
   }
   for (const issue of issues) groups.get(keyOf(issue))?.all.push(issue)
   return [...groups.values()]
-    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.count - a.count || (a.code < b.code ? -1 : 1))
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.count - a.count || compareText(a.code, b.code))
     .map(({ code, severity, count, files, all }) => ({
       code,
       severity,
@@ -38,5 +43,5 @@ export function groupIssues({ issues, issueCounts }: ImportReport, examples: num
 }
 
 function comparePlaces({ at: a }: Issue, { at: b }: Issue): number {
-  return a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1
+  return compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)
 }
