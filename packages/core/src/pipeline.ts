@@ -37,6 +37,14 @@ export interface MeasureOptions {
   readonly onRows?: (count: number) => void
 }
 
+/** Who is told how far a build is. */
+export interface BuildObserver {
+  /** Is told of each step as it begins. */
+  readonly onStep?: (step: Step) => void
+  /** Is told how many rows were read since it was last told. */
+  readonly onRows?: (count: number) => void
+}
+
 /** The steps of the walk, as they begin. */
 export type Step = 'reading rows' | 'joining records' | 'building the graph' | 'detecting groups' | 'composing the case file'
 
@@ -45,29 +53,29 @@ export type Step = 'reading rows' | 'joining records' | 'building the graph' | '
  * tables changes nothing but the line numbers that evidence names.
  *
  * @param tables the exports; an empty list gives an empty case
- * @param observe is told of each step as it begins
  * @throws CaseError for options out of bounds, and for tables that cannot be read at all
  */
 export async function buildCaseFile(
   tables: Iterable<Table> | AsyncIterable<Table>,
   options: CaseOptionsInput = {},
-  observe: (step: Step) => void = () => undefined,
+  { onStep, onRows }: BuildObserver = {},
 ): Promise<BuiltCase> {
   const settings = resolveOptions(options)
   const account = new ImportAccount()
-  observe('reading rows')
+  onStep?.('reading rows')
   const rows = readRows(tables, settings, account)
   const state = createQualityState()
   const records = await parseRecords(rows, settings, account, (batch) => {
     measureRows(state, batch)
+    onRows?.(batch.length)
   })
-  observe('joining records')
+  onStep?.('joining records')
   const entities = resolveEntities(records, account.issues)
-  observe('building the graph')
+  onStep?.('building the graph')
   const graph = buildGraph(entities, settings.graph)
-  observe('detecting groups')
+  onStep?.('detecting groups')
   const groups = detectGroups(graph, settings.groups)
-  observe('composing the case file')
+  onStep?.('composing the case file')
   const report = account.report()
   return { caseFile: composeCaseFile(settings, graph, groups, report), report, quality: composeQuality(state, report.files, settings) }
 }

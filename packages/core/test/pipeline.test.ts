@@ -162,9 +162,19 @@ describe('every case', () => {
     )
   })
 
-  it('tells of its steps in order', async () => {
+  it('tells of its steps in order, and of every row that it reads', async () => {
     const steps: Step[] = []
-    await buildCaseFile([], {}, (step) => steps.push(step))
+    let rows = 0
+    const observer = {
+      onStep: (step: Step) => {
+        steps.push(step)
+      },
+      onRows: (count: number) => {
+        rows += count
+      },
+    }
+    await buildCaseFile([table('p.csv', [{ person_id: 'P1' }, { person_id: 'P2' }, { person_id: '' }])], {}, observer)
+    expect(rows).toBe(3)
     expect(steps).toEqual(['reading rows', 'joining records', 'building the graph', 'detecting groups', 'composing the case file'])
   })
 })
@@ -224,7 +234,7 @@ describe('Operation Montagna', () => {
   const path = 'montagna_mafia/montagna_meetings.csv'
 
   it.skipIf(!hasData(path))('has the published counts of its meetings, and communities as good as the reference', async () => {
-    const config = parseConfig(readProject('sample-data/mappings/montagna-meetings.json'), 'montagna-meetings.json')
+    const config = parseConfig(readProject('sample-data/mappings/montagna-mafia.json'), 'montagna-mafia.json')
     const { caseFile, report } = await build([{ file: 'montagna_meetings.csv', content: readData(path) }], config)
     expect(caseFile.counts).toMatchObject({ persons: 101, links: 256 })
     expect(caseFile.ties.a).toHaveLength(256)

@@ -68,7 +68,7 @@ async function build(inputs: readonly string[], args: BuildArgs): Promise<ExitCo
           found.files.reduce((sum, { bytes }) => sum + bytes, 0),
         )
   const read: ReadInput[] = []
-  const built = await buildCaseFile(openTables(found.files, read, progress), settings, progress.step)
+  const built = await buildCaseFile(openTables(found.files, read, progress), settings, { onStep: progress.step, onRows: progress.rows })
   refuseFaultyData(built, settings.maxRejected)
   progress.step('writing the case folder')
   const { caseFile, report, quality } = built

@@ -2,7 +2,7 @@ import { compareText } from '../../model/id.ts'
 import { addUp, type AgencyNames } from './agency-names.ts'
 import { EPISODE_COUNTS, OFFENCE_COUNTS, type CaseworkCounts } from './casework-counts.ts'
 import { ETHNICITY_COUNTS } from './ethnicity.ts'
-import { findRepeats } from './find-repeats.ts'
+import { findRepeats, type RepeatSet } from './find-repeats.ts'
 import { compareReviews, type FlagCurrency } from './flag-currency.ts'
 import { GRADING_COUNTS, type GradingCounts } from './gradings.ts'
 import { NO_MONTH } from './period.ts'
@@ -108,15 +108,17 @@ export function composeGradings({ byAgency: counts, levels }: GradingCounts, nam
 /** Which reports repeat each other. */
 export function composeRepeats(repeated: RepeatedReports): RepeatedReportQuality {
   const found = findRepeats(repeated)
-  const scale = 2 ** Math.max(repeated.level, repeated.provenanceLevel)
-  const inSets = found.reduce((sum, { reports }) => sum + reports.length, 0) * scale
+  // of texts and of provenance a sample of its own was kept, so that sets found by either stand for as many as were left out
+  const scaleOf = ({ reason }: RepeatSet): number => 2 ** (reason === 'text' ? repeated.level : repeated.provenanceLevel)
+  const setCount = found.reduce((sum, set) => sum + scaleOf(set), 0)
+  const inSets = found.reduce((sum, set) => sum + set.reports.length * scaleOf(set), 0)
   return {
     reports: repeated.reports,
     repeated: inSets,
-    independentSources: repeated.reports - inSets + found.length * scale,
-    isEstimate: scale > 1,
+    independentSources: repeated.reports - inSets + setCount,
+    isEstimate: repeated.level > 0 || repeated.provenanceLevel > 0,
     undated: repeated.undated,
-    setCount: found.length * scale,
+    setCount,
     sets: found.toSorted((a, b) => b.reports.length - a.reports.length).slice(0, MAX_SETS),
   }
 }

@@ -1,4 +1,5 @@
 import { compareText } from '../../model/id.ts'
+import { detach } from '../../rows/detach.ts'
 import { comparePlaces, keepAmongFirst, placeOf, type Place } from './place.ts'
 import type { QualityItem } from './quality-item.ts'
 import { addToTally, bumpCounts, mergeTally, type Tally } from './tally.ts'
@@ -38,7 +39,7 @@ export function addFlag(currency: FlagCurrency, { cells, record }: QualityItem):
   if (!isOpen) return
   const day = due.slice(0, 10)
   addToTally(currency.open, `${kind}\t${day}`, isReviewed ? 1 : 0, 1, MAX_DUE_DAYS)
-  keepAmongFirst(currency.first, { due: day, flagKind: kind, entityId, place: placeOf(cells) }, compareReviews, MAX_FIRST)
+  keepAmongFirst(currency.first, { due: day, flagKind: kind, entityId: detach(entityId), place: placeOf(cells) }, compareReviews, MAX_FIRST)
 }
 
 /** Adds the flags of other rows. */

@@ -1,4 +1,5 @@
 import { hashText } from '../../kernels/hash.ts'
+import { detach } from '../../rows/detach.ts'
 import { comparePlaces, placeOf, type Place } from './place.ts'
 import { knownDay, type QualityItem } from './quality-item.ts'
 import { listNamed, shingle } from './shingle.ts'
@@ -52,11 +53,15 @@ export function createRepeatedReports(): RepeatedReports {
 export function addReport(repeated: RepeatedReports, { date, cells, record }: QualityItem): void {
   if (record?.kind !== 'report') return
   const { reportId: id, text = '', provenanceRef: from } = record
-  const trace = { id, place: placeOf(cells), day: knownDay(date) ?? '', shingles: shingle(text), ...listNamed(text) }
+  const place = placeOf(cells)
+  const day = knownDay(date) ?? ''
+  const shingles = shingle(text)
   repeated.reports++
-  if (trace.day === '') repeated.undated++
-  if (isKept(traceKey(trace), repeated.level)) repeated.traces.push(trace)
-  if (from !== undefined && isKept(hashText(from), repeated.provenanceLevel)) repeated.provenance.push({ id, place: trace.place, from })
+  if (day === '') repeated.undated++
+  if (isKept(shingles[0] ?? hashText(id), repeated.level))
+    repeated.traces.push({ id: detach(id), place, day: detach(day), shingles, ...listNamed(text) })
+  if (from !== undefined && isKept(hashText(from), repeated.provenanceLevel))
+    repeated.provenance.push({ id: detach(id), place, from: detach(from) })
   thinOut(repeated)
 }
 

@@ -1,3 +1,5 @@
+import { detach } from '../../rows/detach.ts'
+
 /** Counts by key: a row of whole numbers for each, in an order that each use of it says. Plain data, fit to be sent between threads. */
 export type Tally = Map<string, number[]>
 
@@ -55,16 +57,21 @@ export function keysOf(tally: Tally): readonly string[] {
 
 function openKey(tally: Tally, key: string, maxKeys: number): number[] {
   if (key !== OTHER_KEYS && tally.size - Number(tally.has(OTHER_KEYS)) >= maxKeys) {
-    const last = lastKey(tally)
+    const last = LAST_KEYS.get(tally) ?? lastKey(tally)
+    LAST_KEYS.set(tally, last)
     if (key > last) return tally.get(OTHER_KEYS) ?? openKey(tally, OTHER_KEYS, maxKeys)
     const dropped = tally.get(last) ?? []
     tally.delete(last)
+    LAST_KEYS.delete(tally)
     for (const [index, amount] of dropped.entries()) addToTally(tally, OTHER_KEYS, index, amount, maxKeys)
   }
   const counts: number[] = []
-  tally.set(key, counts)
+  tally.set(detach(key), counts)
   return counts
 }
+
+/** The last key of tallies that are full: looked up anew only once another took its place. */
+const LAST_KEYS = new WeakMap<Tally, string>()
 
 function lastKey(tally: Tally): string {
   let last = OTHER_KEYS
