@@ -22,6 +22,7 @@ export function importJson(report: ImportReport, unread: readonly string[], unre
     unplaced_columns: file.unplacedColumns,
     marking: file.marking,
     skipped_lines: file.skipped,
+    blank_rows: file.blankRows,
     rows_read: file.rowsRead,
     rows_accepted: file.rowsAccepted,
     rows_rejected: file.rowsRejected,

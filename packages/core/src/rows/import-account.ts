@@ -26,7 +26,9 @@ export interface FileAccount {
   readonly columns: readonly string[]
   /** Lines that are no rows, as they stand; blank lines are not among them. */
   readonly skipped: SkippedLine[]
-  /** The highest protective marking found in such a line. */
+  /** Rows in which nothing is written: delimiters and blanks alone. */
+  blankRows: number
+  /** The highest protective marking found in a line that is no row. */
   marking: Marking | undefined
   /** Columns that no record took up; they stay with the row as evidence. */
   unplacedColumns: readonly string[]
@@ -80,6 +82,7 @@ export class ImportAccount {
       ...found,
       lineEnd: '',
       skipped: [],
+      blankRows: 0,
       marking: undefined,
       unplacedColumns: [],
       kinds: [],

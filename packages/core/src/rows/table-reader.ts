@@ -45,6 +45,9 @@ export class TableReader {
   readonly #lost: LostStretch
   #batch: RowBatch
   #held: HeldRow[] = []
+  #firstBlank = 0
+  /** Whether the last row was blank. */
+  #wasBlank = false
 
   constructor(table: OpenedTable, bounds: RowOptions, account: ImportAccount) {
     this.#table = table
@@ -84,6 +87,10 @@ export class TableReader {
     const { account } = this.#table
     for (const { row, raw } of this.#held) this.#import.skipLine(account, 'tail-line', { line: row.line, text: raw })
     this.#held = []
+    if (account.blankRows > 0) {
+      const said = `${String(account.blankRows)} rows hold nothing but blanks, of which this is the first; they are no rows of the table.`
+      this.#import.issues.add('blank-rows', 'note', said, { file: account.file, line: this.#firstBlank })
+    }
     account.lineEnd = LINE_ENDS[this.#scanner.ends] ?? 'mixed'
   }
 
@@ -96,6 +103,7 @@ export class TableReader {
     const { maxRowLength, maxCellLength } = this.#bounds
     if (stop - start > maxRowLength) this.#lost.open(start, startLine, 'row-too-long')
     else if (stop - start > maxCellLength && cells.some((cell) => cell.length > maxCellLength)) this.#reject('cell-too-long')
+    else if (cells[0]?.trim() === '' && this.#isBlank()) this.#passBlank()
     else if (count !== this.#width) this.#takeRagged()
     else if (cells[1] === '' && this.#width > 2 && this.#mayBeTail()) this.#hold()
     else if (this.#repeatsHeader()) this.#import.skipLine(this.#table.account, 'repeated-header', { line: startLine, text: this.#raw() })
@@ -103,13 +111,13 @@ export class TableReader {
   }
 
   #takeRagged(): void {
-    const { cells, count, isAfterBlank } = this.#scanner
+    const { cells, count } = this.#scanner
     // quotes that are in order say where cells end, whatever the header says
     const mended = this.#lost.isOrderly(this.#slice()) ? undefined : this.#mend(this.#slice())
     if (mended !== undefined) {
       this.#noteQuotes()
       this.#accept(mended)
-    } else if (count < this.#width && isFooter(cells, this.#hasQuotes(), isAfterBlank)) this.#hold()
+    } else if (count < this.#width && isFooter(cells, false, this.#isAfterGap())) this.#hold()
     else this.#reject(count < this.#width ? 'too-few-cells' : 'too-many-cells')
   }
 
@@ -150,6 +158,7 @@ export class TableReader {
 
   #accept(cells: readonly string[]): void {
     if (this.#held.length > 0) this.#release()
+    this.#wasBlank = false
     const { header, account } = this.#table
     const { start, stop, startLine: line } = this.#scanner
     account.rowsRead++
@@ -195,10 +204,27 @@ export class TableReader {
     return `The row has ${String(count)} cells where the header has ${String(this.#width)}.`
   }
 
-  /** Whether a row of blanks, or with little in its first cell, may stand below the table. */
+  /** Whether a row with something in its first cell alone may stand below the table. */
   #mayBeTail(): boolean {
     const { cells } = this.#scanner
-    return cells.every((cell, i) => i === 0 || cell.trim() === '') && isFooter(cells, this.#hasQuotes(), false)
+    return cells.every((cell, i) => i === 0 || cell.trim() === '') && isFooter(cells, true, this.#isAfterGap())
+  }
+
+  /** Whether nothing is written in a row: delimiters and blanks, without quotes around them. */
+  #isBlank(): boolean {
+    return this.#slice().replaceAll(this.#table.dialect.delimiter, '').trim() === ''
+  }
+
+  #passBlank(): void {
+    const { account } = this.#table
+    if (account.blankRows === 0) this.#firstBlank = this.#scanner.startLine
+    account.blankRows++
+    this.#wasBlank = true
+  }
+
+  /** Whether nothing but blank lines, blank rows and what may be a footer stands between this row and the last blank. */
+  #isAfterGap(): boolean {
+    return this.#wasBlank || this.#held.length > 0 || this.#scanner.isAfterBlank
   }
 
   #repeatsHeader(): boolean {
@@ -207,10 +233,6 @@ export class TableReader {
     return (
       cells[0] === columns[0] && columns.length > 1 && this.#table.account.headerLine > 0 && cells.every((cell, i) => cell === columns[i])
     )
-  }
-
-  #hasQuotes(): boolean {
-    return this.#table.dialect.quote !== '' && this.#slice().includes(this.#table.dialect.quote)
   }
 
   /** The row as it stands in the file. */

@@ -11,7 +11,6 @@ it.each([
   'Printed on 12/03/2024 by Unit 5',
   'Total:,2',
   'OFFICIAL,,',
-  ',,',
   '\u001A',
 ])('%j below a table is no row of it', async (line) => {
   const { rows, report } = await readText(`id,name,born\n1,a,x\n2,b,y\n${line}\n`)
@@ -23,6 +22,34 @@ it.each([
 it.each(['3', '3,c', 'C0012', '3,c,z,9'])('%j below a table is a row that does not fit', async (line) => {
   const { report } = await readText(`id,name,born\n1,a,x\n2,b,y\n${line}\n`)
   expect(only(report.rejected)).toMatchObject({ line: 4, text: line })
+})
+
+it.each(['REPORT-00017,,', 'Source 4,,', '12 Quay Street Harbour,,', 'Note 9,x,'])(
+  '%j below a table fits it, and is a row of it',
+  async (line) => {
+    const { rows, report } = await readText(`id,name,born\n1,a,x\n2,b,y\n${line}\n`)
+    expect(rows).toHaveLength(3)
+    expect(only(report.files).skipped).toEqual([])
+  },
+)
+
+it('notes below a blank row are no rows of the table, though a spreadsheet has filled them up with delimiters', async () => {
+  const notes = ['Source: the harbour register,,', '"Note: counted once, as recorded",,']
+  const { rows, report } = await readText(`id,name,born\n1,a,x\n2,b,y\n,,\n${notes.join('\n')}\n`)
+  expect(rows).toHaveLength(2)
+  expect(only(report.files).skipped.map(({ text }) => text)).toEqual(notes)
+})
+
+it('rows in which nothing is written are no rows, wherever they stand and however wide they are', async () => {
+  const { rows, report } = await readText('id,name,born\n,,\n1,a,x\n  \n , ,\n,,,,,\n2,b,y\n"",,\n,\n,,\n')
+  expect(rows).toEqual([
+    [3, '1', 'a', 'x'],
+    [7, '2', 'b', 'y'],
+    [8, '', '', ''],
+  ])
+  expect(only(report.files)).toMatchObject({ rowsRead: 3, blankRows: 6, skipped: [] })
+  expect(only(report.issues)).toMatchObject({ code: 'blank-rows', severity: 'note', at: { file: 'a.csv', line: 2 } })
+  expect(only(report.issues).message).toContain('6 rows')
 })
 
 it('a line that looks like a footer is a row where another follows it', async () => {
