@@ -37,6 +37,7 @@ const BAD_USE: readonly (readonly [what: string, args: readonly string[], said: 
   ['a configuration that does not exist', ['exports', '--config', 'nowhere.json'], 'nowhere.json: there is no such file or folder.'],
   ['a configuration that is no JSON', ['exports', '--config', 'broken.json'], 'broken.json is not JSON'],
   ['a mapping that names a column the file lacks', ['exports', '--config', 'drifted.json'], 'names the column "URN"'],
+  ['no thread', ['exports', '--workers', '0'], '--workers must be a whole number from 1 to 256, got "0".'],
   ['an option that does not exist', ['exports', '--outt', 'x'], '"--outt" is no option of "weft check"'],
 ]
 

@@ -52,6 +52,26 @@ describe('progress on a terminal', () => {
     expect(line()).toBe(`${'█'.repeat(6)}${'░'.repeat(18)}  25 %  reading rows, 12,000 rows, 6,000 a second, 6 s left`)
   })
 
+  it('is never wider than the terminal, where a line that wraps would not be wiped', () => {
+    const { stream, line } = openScreen(true)
+    const progress = createProgress(Object.assign(stream, { columns: 40 }), 1000)
+    progress.step('reading rows')
+    progress.rows(12_000)
+    wait(2000)
+    progress.bytes(250)
+    expect(line()).toBe(`${'█'.repeat(6)}${'░'.repeat(18)}  25 %  reading`)
+  })
+
+  it('says no rate once all is read', () => {
+    const { stream, line } = openScreen(true)
+    const progress = createProgress(stream, 1000)
+    progress.rows(12_000)
+    progress.bytes(1000)
+    wait(5000)
+    progress.step('detecting groups')
+    expect(line()).toBe(`${'█'.repeat(24)} 100 %  detecting groups, 12,000 rows`)
+  })
+
   it('adds up the rows and bytes that it is told of', () => {
     const { stream, line } = openScreen(true)
     const progress = createProgress(stream, 1000)

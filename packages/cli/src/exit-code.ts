@@ -24,8 +24,32 @@ const SYSTEM_FAULTS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
 }
 
+/** A fault as it can be sent between threads: its exit code, its sentence if it is expected, and all that is known of it else. */
+export interface ToldFault {
+  readonly code: ExitCode
+  readonly sentence?: string
+  readonly details: string
+}
+
+/** A fault of another thread. */
+export class RetoldFault extends Error {
+  override readonly name = 'RetoldFault'
+  readonly told: ToldFault
+
+  constructor(told: ToldFault) {
+    super(told.sentence ?? told.details)
+    this.told = told
+  }
+}
+
+/** A fault, to be sent to another thread. */
+export function tellFault(fault: unknown): ToldFault {
+  return { ...explainFault(fault), details: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) }
+}
+
 /** The exit code and the one sentence for a fault; no sentence where the fault is unexpected. */
 export function explainFault(fault: unknown): { readonly code: ExitCode; readonly sentence?: string } {
+  if (fault instanceof RetoldFault) return fault.told
   if (fault instanceof CaseError) return { code: fault.code === 'bad-table' ? EXIT.badData : EXIT.wrongUse, sentence: fault.message }
   if (fault instanceof UsageError) return { code: EXIT.wrongUse, sentence: fault.message }
   if (fault instanceof DataError) return { code: EXIT.badData, sentence: fault.message }

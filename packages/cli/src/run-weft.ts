@@ -5,6 +5,7 @@ import { mapCommand } from './commands/map.ts'
 import { sampleCommand } from './commands/sample.ts'
 import { viewCommand } from './commands/view.ts'
 import { EXIT, explainFault, UsageError, type ExitCode } from './exit-code.ts'
+import { visible } from './output/visible.ts'
 import { VERSION } from './version.ts'
 
 const COMMANDS = {
@@ -30,7 +31,7 @@ export async function runWeft(args: readonly string[]): Promise<ExitCode> {
     return await dispatch(args)
   } catch (fault) {
     const { code, sentence } = explainFault(fault)
-    process.stderr.write(`${sentence === undefined ? describeUnexpected(fault) : `weft: ${sentence}`}\n`)
+    process.stderr.write(`${visible(sentence === undefined ? describeUnexpected(fault) : `weft: ${sentence}`)}\n`)
     return code
   }
 }

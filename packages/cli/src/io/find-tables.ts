@@ -20,16 +20,17 @@ export interface InputFile {
 export interface FoundInputs {
   readonly files: readonly InputFile[]
   readonly unread: readonly string[]
-  /** Folders among the inputs, in which a configuration is looked for. */
+  /** Folders among the inputs, by path, in which a configuration is looked for. */
   readonly folders: readonly string[]
 }
 
 /**
  * Finds the tables that inputs name: files as they are, folders by the endings of the files directly in them.
  *
+ * @param except a folder that is none of the inputs, though it stands in one
  * @throws UsageError where an input does not exist, or no table is found
  */
-export async function findTables(inputs: readonly string[]): Promise<FoundInputs> {
+export async function findTables(inputs: readonly string[], except?: string): Promise<FoundInputs> {
   const found: Omit<InputFile, 'bytes'>[] = []
   const unread: string[] = []
   const folders: string[] = []
@@ -41,7 +42,7 @@ export async function findTables(inputs: readonly string[]): Promise<FoundInputs
     }
     folders.push(path)
     for (const entry of await readdir(path, { withFileTypes: true })) {
-      if (entry.name === CONFIG_NAME || entry.name.startsWith('.')) continue
+      if (entry.name === CONFIG_NAME || entry.name.startsWith('.') || join(path, entry.name) === except) continue
       if (entry.isFile() && TABLE_ENDINGS.has(extname(entry.name).toLowerCase()))
         found.push({ path: join(path, entry.name), name: entry.name })
       else unread.push(join(basename(path), entry.name))
@@ -49,7 +50,7 @@ export async function findTables(inputs: readonly string[]): Promise<FoundInputs
   }
   if (found.length === 0)
     throw new UsageError(`${inputs.join(', ')}: there is no table here; give files or a folder with .csv, .tsv, .psv or .txt files.`)
-  return { files: await nameApart(found), unread: unread.sort(), folders }
+  return { files: await nameApart(found), unread: unread.sort(), folders: folders.sort() }
 }
 
 async function statInput(input: string): Promise<{ readonly isDirectory: () => boolean }> {

@@ -1,4 +1,5 @@
-import { closeSync, createWriteStream, openSync, readSync } from 'node:fs'
+import type { Dirent } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -11,9 +12,11 @@ export interface OutputFile {
   readonly pieces: Iterable<string | Uint8Array>
 }
 
-const PART = '.part'
-const PIECE = 1 << 18
+/** The ending of files that are not whole yet. */
+export const PART = '.part'
 export const MANIFEST_NAME = 'manifest.json'
+/** What `weft check` writes. */
+const REPORT_FILES: ReadonlySet<string> = new Set(['import.json', 'rejected.csv', 'quality.json', 'quality.html'])
 
 /**
  * Makes sure that a folder may take a case: it is new, empty, or holds a case already.
@@ -21,21 +24,10 @@ export const MANIFEST_NAME = 'manifest.json'
  * @throws UsageError where it holds something else, or is a file
  */
 export async function checkCaseFolder(folder: string): Promise<void> {
-  let entries: readonly string[]
-  try {
-    entries = await readdir(folder)
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return
-    if ((fault as NodeJS.ErrnoException).code === 'ENOTDIR')
-      throw new UsageError(`${folder} is a file: name a folder to write the case to.`, { cause: fault })
-    throw fault
-  }
-  if (entries.every((entry) => entry.endsWith(PART)) || (await holdsCase(folder))) return
+  const entries = await listFolder(folder, 'the case')
+  if (entries.every(isPart) || (await holdsCase(folder))) return
   throw new UsageError(`${folder} holds something other than a case, and is left as it is: name another folder.`)
 }
-
-/** What `weft check` writes. */
-const REPORT_FILES: ReadonlySet<string> = new Set(['import.json', 'rejected.csv', 'quality.json', 'quality.html'])
 
 /**
  * Makes sure that a folder may take the reports of a check: it is new, empty, or holds such reports already.
@@ -43,35 +35,25 @@ const REPORT_FILES: ReadonlySet<string> = new Set(['import.json', 'rejected.csv'
  * @throws UsageError where it holds something else, or is a file
  */
 export async function checkReportFolder(folder: string): Promise<void> {
-  let entries: readonly string[]
-  try {
-    entries = await readdir(folder)
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return
-    if ((fault as NodeJS.ErrnoException).code === 'ENOTDIR')
-      throw new UsageError(`${folder} is a file: name a folder to write the reports to.`, { cause: fault })
-    throw fault
-  }
-  if (entries.every((entry) => entry.endsWith(PART) || REPORT_FILES.has(entry))) return
+  const entries = await listFolder(folder, 'the reports')
+  if (entries.every((entry) => isPart(entry) || (entry.isFile() && REPORT_FILES.has(entry.name)))) return
   throw new UsageError(`${folder} holds something other than the reports of a check, and is left as it is: name another folder.`)
 }
 
-/** A text, then the bytes of files, a piece at a time. */
-export function* readPieces(head: string, paths: readonly string[]): Generator<string | Uint8Array> {
-  yield head
-  for (const path of paths) {
-    const handle = openSync(path, 'r')
-    try {
-      for (;;) {
-        const bytes = Buffer.alloc(PIECE)
-        const length = readSync(handle, bytes)
-        if (length === 0) break
-        yield bytes.subarray(0, length)
-      }
-    } finally {
-      closeSync(handle)
-    }
+/** What is in a folder; nothing where there is none. */
+async function listFolder(folder: string, what: string): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true })
+  } catch (fault) {
+    const { code } = fault as NodeJS.ErrnoException
+    if (code === 'ENOENT') return []
+    if (code === 'ENOTDIR') throw new UsageError(`${folder} is a file: name a folder to write ${what} to.`, { cause: fault })
+    throw fault
   }
+}
+
+function isPart(entry: Dirent): boolean {
+  return entry.isFile() && entry.name.endsWith(PART)
 }
 
 async function holdsCase(folder: string): Promise<boolean> {
@@ -83,19 +65,35 @@ async function holdsCase(folder: string): Promise<boolean> {
   }
 }
 
-/**
- * Writes files into a folder: each beside its final name first, and moved into place once all are whole, the last file
- * last. A run that stops midway leaves the files that were there.
- */
-export async function writeFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
+/** Does some work with a folder that is made for it; parts are gone when it ends, and so is a new folder if the work failed. */
+export async function withFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const isNew = (await mkdir(folder, { recursive: true })) !== undefined
-  const parts = files.map(({ name }) => join(folder, name + PART))
   try {
-    for (const [i, file] of files.entries()) await pipeline(Readable.from(file.pieces), createWriteStream(parts[i] ?? ''))
+    const result = await work()
+    await removeParts(folder)
+    return result
   } catch (fault) {
-    await Promise.all(parts.map((part) => rm(part, { force: true })))
+    await removeParts(folder)
     if (isNew) await rmdir(folder)
     throw fault
   }
-  for (const [i, { name }] of files.entries()) await rename(parts[i] ?? '', join(folder, name))
+}
+
+async function removeParts(folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  await Promise.all(entries.filter(isPart).map(({ name }) => rm(join(folder, name), { force: true })))
+}
+
+/**
+ * Writes files into a folder that is there: each beside its final name first, and moved into place once all are whole, the
+ * last file last. A run that stops midway leaves the files that were there.
+ */
+export async function writeFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
+  const taken = (await readdir(folder, { withFileTypes: true })).find(
+    (entry) => !entry.isFile() && files.some(({ name }) => name === entry.name),
+  )
+  if (taken !== undefined)
+    throw new UsageError(`${join(folder, taken.name)} is no file, and a file of that name is to be written: move it.`)
+  for (const { name, pieces } of files) await pipeline(Readable.from(pieces), createWriteStream(join(folder, name + PART)))
+  for (const { name } of files) await rename(join(folder, name + PART), join(folder, name))
 }

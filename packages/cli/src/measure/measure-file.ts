@@ -21,7 +21,7 @@ export type MeasuredFile =
   | { readonly kind: 'unreadable'; readonly file: string; readonly reason: string }
 
 /** How many issues of one code are kept of a file, and at most shown of all files; all are counted. */
-export const KEPT_ISSUES = 1000
+const KEPT_ISSUES = 1000
 const SPOOL_BUFFER = 1 << 16
 
 /** Reads one file through, keeping counts alone. */

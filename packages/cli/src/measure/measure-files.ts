@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { CaseOptionsInput } from '@weft/core'
+import { RetoldFault } from '../exit-code.ts'
 import { measureFile, type Advance, type MeasuredFile, type MeasureTask } from './measure-file.ts'
 import type { WorkerMessage } from './measure-worker.ts'
 
@@ -57,7 +58,7 @@ function startThread(
     }
     worker.on('message', (message: WorkerMessage) => {
       if (message.kind === 'advance') advance(message.by)
-      else if (message.kind === 'fault') reject(asError(message.fault))
+      else if (message.kind === 'fault') reject(new RetoldFault(message.fault))
       else {
         keep(place, message.result)
         next()
@@ -70,8 +71,4 @@ function startThread(
     next()
   })
   return { worker, done }
-}
-
-function asError(fault: unknown): Error {
-  return fault instanceof Error ? fault : new Error(String(fault))
 }

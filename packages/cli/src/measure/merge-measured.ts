@@ -51,7 +51,8 @@ export function mergeMeasured(files: readonly MeasuredFile[], settings: CaseOpti
   }
   const quality = composeQuality(state ?? createQualityState(), accounts, settings)
   const late = findLateIssues(quality)
-  const unmatched = findDrift(accounts, settings.tables).issues.filter(({ code }) => code === OF_ALL_FILES)
+  const heads = [...accounts, ...unreadable.map(({ file }) => ({ file, columns: [] }))]
+  const unmatched = findDrift(heads, settings.tables).issues.filter(({ code }) => code === OF_ALL_FILES)
   const unmatchedCounts = unmatched.map(({ code, severity, at }) => ({ code, severity, file: at.file, count: 1 }))
   return {
     report: {

@@ -1,5 +1,6 @@
 import { groupIssues, type FileAccount, type Issue } from '@weft/core'
 import type { CheckedTables } from '../measure/merge-measured.ts'
+import { visible } from './visible.ts'
 
 const format = new Intl.NumberFormat('en-GB')
 const EXAMPLES = 3
@@ -95,12 +96,4 @@ export function summariseCheck({ report, quality, unreadable }: CheckedTables, s
 
 function count(value: number): string {
   return format.format(value)
-}
-
-/** A text of the data as a terminal may show it: what would steer it is written as an escape. */
-function visible(text: string): string {
-  return text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 }

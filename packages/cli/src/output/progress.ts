@@ -42,11 +42,18 @@ function createBar(stream: NodeJS.WriteStream, total: number): Progress {
     drawn = Date.now()
     const share = total === 0 ? 1 : Math.min(1, read / total)
     const filled = Math.round(share * BAR_WIDTH)
-    const seconds = (drawn - began) / 1000
-    const left = share > 0.02 && share < 1 ? `, ${sayTime((seconds / share) * (1 - share))} left` : ''
-    const rate = rows === 0 ? '' : `, ${format.format(rows)} rows, ${format.format(Math.round(rows / Math.max(seconds, 0.001)))} a second`
     const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`
-    stream.write(`\r\u001b[K${bar} ${String(Math.floor(share * 100)).padStart(3)} %  ${current}${rate}${left}`)
+    const said = `${bar} ${String(Math.floor(share * 100)).padStart(3)} %  ${current}${sayRows(share)}`
+    // a line that wraps would not be wiped
+    stream.write(`\r\u001b[K${stream.columns > 1 ? said.slice(0, stream.columns - 1) : said}`)
+  }
+  const sayRows = (share: number): string => {
+    if (rows === 0) return ''
+    const seconds = (drawn - began) / 1000
+    // once all is read, the time that goes by is not that of reading
+    if (share === 1) return `, ${format.format(rows)} rows`
+    const left = share > 0.02 ? `, ${sayTime((seconds / share) * (1 - share))} left` : ''
+    return `, ${format.format(rows)} rows, ${format.format(Math.round(rows / Math.max(seconds, 0.001)))} a second${left}`
   }
   return {
     step: (name) => {

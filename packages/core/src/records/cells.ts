@@ -13,7 +13,7 @@ const NO_VALUES: readonly never[] = []
 const MOST_YEARS = 110
 /** How far ahead a date to come may lie where its year has two digits. */
 const YEARS_AHEAD = 20
-/** How much of a cell a message cites. */
+/** How much of a placeholder a message cites. */
 const CITED = 40
 
 /**
@@ -203,7 +203,7 @@ export class Cells {
     if (text === undefined) return undefined
     const found = find(text)
     if (found !== undefined) return found
-    this.fault('unknown-word', 'note', `"${cite(text)}" is none of ${words.join(', ')}; it is kept as it is written.`, field)
+    this.fault('unknown-word', 'note', `The cell holds none of ${words.join(', ')}; it is kept as it is written.`, field)
     return text.toLowerCase()
   }
 }
@@ -214,7 +214,7 @@ function isOver(years: number, born: PartialDate, today: string): boolean {
   return born.length === limit.length ? born <= limit : born < limit.slice(0, born.length)
 }
 
-/** The beginning of a text, for a message. */
-export function cite(text: string): string {
+/** A placeholder, for a message; no other text of a cell is cited, since it may be a name. */
+function cite(text: string): string {
   return detach(text.length > CITED ? `${text.slice(0, CITED)}…` : text)
 }

@@ -11,12 +11,12 @@ export interface Drift {
   readonly issues: readonly Issue[]
 }
 
-/** Compares the headers of files with the mappings that are to read them; files that no mapping fits are left alone. */
+/** Compares the headers of files with the mappings that are to read them; files that no mapping fits, or without a header, are left alone. */
 export function findDrift(headers: readonly TableHeader[], mappings: readonly TableMapping[]): Drift {
   const issues = new IssueLog()
   const gone = headers.flatMap((header) => {
     const mapping = mappings.find((candidate) => isFileOf(candidate, header.file))
-    return mapping === undefined ? [] : compareColumns(header, mapping, issues)
+    return mapping === undefined || header.columns.length === 0 ? [] : compareColumns(header, mapping, issues)
   })
   for (const mapping of mappings) {
     if (headers.some(({ file }) => isFileOf(mapping, file))) continue

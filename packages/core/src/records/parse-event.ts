@@ -1,6 +1,6 @@
 import { EVENT_KIND_SYNONYMS, EVENT_KINDS } from '../presets/cell-words.ts'
 import { ROLE_SYNONYMS, ROLES, type Role } from '../presets/roles.ts'
-import { cite, type Cells } from './cells.ts'
+import type { Cells } from './cells.ts'
 import { createWordTable } from './forms/word-table.ts'
 import type { BodyOf, EventRecord, InvolvementRecord } from './record.ts'
 
@@ -47,7 +47,7 @@ function parseRole(cells: Cells): Role {
   const text = cells.text('role')
   const role = text === undefined ? undefined : ROLE_WORDS.find(text)
   if (role !== undefined) return role
-  const said = text === undefined ? 'No role is given' : `"${cite(text)}" is no role that is known here`
+  const said = text === undefined ? 'No role is given' : 'The cell holds no role that is known here'
   cells.fault('unknown-role', 'warning', `${said}; it is kept as "other". Map it with "values" in the configuration.`, 'role')
   return 'other'
 }

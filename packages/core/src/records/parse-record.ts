@@ -1,6 +1,6 @@
 import { parseMarking, type Marking } from '../model/marking.ts'
 import { KINDS, OPTIONAL_KEYS, type RecordKind } from '../presets/columns.ts'
-import { cite, type Cells } from './cells.ts'
+import type { Cells } from './cells.ts'
 import { parseAction, parseExhibit, parseFlag, parseMissingEpisode } from './parse-casework.ts'
 import { parseEvent, parseInvolvement } from './parse-event.ts'
 import { parseLink } from './parse-link.ts'
@@ -54,6 +54,6 @@ function readMarking(cells: Cells): Marking | undefined {
   if (text === undefined) return undefined
   const marking = parseMarking(text)
   if (marking === undefined)
-    cells.fault('unknown-marking', 'warning', `"${cite(text)}" is no protective marking that is known here.`, 'marking')
+    cells.fault('unknown-marking', 'warning', 'The cell holds no protective marking that is known here.', 'marking')
   return marking
 }

@@ -88,7 +88,7 @@ export class TableReader {
     for (const { row, raw } of this.#held) this.#import.skipLine(account, 'tail-line', { line: row.line, text: raw })
     this.#held = []
     if (account.blankRows > 0) {
-      const said = `${String(account.blankRows)} rows hold nothing but blanks, of which this is the first; they are no rows of the table.`
+      const said = `Rows of nothing but blanks are no rows of the table: ${String(account.blankRows)} in the file, of which this is the first.`
       this.#import.issues.add('blank-rows', 'note', said, { file: account.file, line: this.#firstBlank })
     }
     account.lineEnd = LINE_ENDS[this.#scanner.ends] ?? 'mixed'

@@ -31,7 +31,7 @@ function shareFlags({ flags, asAt }: Pick<Quality, 'flags' | 'asAt'>): readonly 
   return [
     {
       title: 'Are flags kept up to date?',
-      note: `As at ${sayDay(asAt)}. Overdue: the day of review has gone by, and nobody reviewed the flag on that day or later.`,
+      note: `${asAt === '' ? '' : `As at ${sayDay(asAt)}. `}Overdue: the day of review has gone by, and nobody reviewed the flag on that day or later.`,
       what: 'flags',
       parts: [
         { name: 'reviewed', standing: 'good' },

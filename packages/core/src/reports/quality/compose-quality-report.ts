@@ -69,7 +69,7 @@ function drawPictures(quality: Quality): Html {
     return drawFigure(title, note, drawStackedBars(inks, bars, what))
   })
   const { gradings } = quality
-  const graded = `${sayCount(gradings.graded)} of ${sayCount(gradings.reports)} reports are graded; ${sayCount(gradings.missing)} carry no grading, ${sayCount(gradings.unreadable)} one that fits no scheme. Outlined cells are suspected to be false. Schemes are never added together.`
+  const graded = `${sayCount(gradings.graded)} of ${sayCount(gradings.reports)} reports are graded. Without a grading: ${sayCount(gradings.missing)}; with one that fits no scheme: ${sayCount(gradings.unreadable)}. Outlined cells are suspected to be false. Schemes are never added together.`
   return html`<section class="pictures">
     ${drawFigure('When are the records from?', 'Records that carry a date, by month. A hatched mark is a month with none.', drawMonths(quality))}
     ${drawFigure('Does every agency cover the whole period?', 'A mark a month: darker where there are more records, hollow where there is none.', drawAgencyStrips(quality))}

@@ -40,7 +40,7 @@ export function drawMonths({ period, kinds }: Pick<Quality, 'period' | 'kinds'>)
     .map(({ first, last, total }) => `${sayMonth(first)}${first === last ? '' : ` to ${sayMonth(last)}`}: ${sayCount(total)}`)
     .join('; ')
   return html`${drawLegend(STACK.map(({ name }, i) => ({ name, ink: SERIES[i] ?? { ground: '#8a94a0', text: '#18222d' } })))}
-    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Records by month. ${said}.">
+    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${said === '' ? 'No record is dated.' : `Records by month. ${said}.`}">
       <defs>
         <pattern id="none" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" fill="#ffffff" />

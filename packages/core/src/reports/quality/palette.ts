@@ -37,7 +37,7 @@ const SHARES: readonly Ink[] = [
   { ground: '#eaf0f5', text: DARK },
   { ground: '#c3d8ea', text: DARK },
   { ground: '#8db8da', text: DARK },
-  { ground: '#3f7fb4', text: LIGHT },
+  { ground: '#3876aa', text: LIGHT },
   { ground: '#1d4f7c', text: LIGHT },
 ]
 

@@ -84,6 +84,7 @@ footer { margin-top: 34px; padding-top: 12px; border-top: 3px solid var(--ink); 
   .account dl, .bar, .findings > li { grid-template-columns: 1fr; }
   .ends { margin-left: 0; }
   .heat-maps { columns: 1; }
+  .plain, .heat { display: block; overflow-x: auto; }
 }
 @page { size: A4; margin: 14mm 14mm 16mm; }
 @media print {

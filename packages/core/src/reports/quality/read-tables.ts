@@ -11,8 +11,8 @@ export type ReadReport = Pick<ImportReport, 'files' | 'issues' | 'issueCounts'>
 const MAX_COLUMNS = 8
 const EXAMPLES = 3
 const DELIMITERS: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar', ' ': 'blank' }
-/** What a message cites of a cell; it is left out, since a cell may hold a name. */
-const CITED = /^".*" (?=says|is )/s
+/** What a message cites of a cell: a placeholder, an id. It is left out, since other places of the same fault hold others. */
+const CITED = /".*" (?=says|is )/s
 
 /** How each file was read, and how its rows fared. */
 export function writeFiles({ files }: ReadReport): Html {

@@ -27,8 +27,8 @@ describe('the contrast of text on its ground', () => {
   it.each([
     ['kinds of record', SERIES],
     ['parts from good to bad', Object.values(STANDING)],
-    ['shares of which little is bad', [0, 0.05, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.95, 1].map(inkOfShare)],
-    ['shares of which little is only paler', [0, 0.1, 0.3, 0.5, 0.9, 1].map(inkOfPaleness)],
+    ['shares of which little is bad', [0, 0.05, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95, 1].map(inkOfShare)],
+    ['shares of which little is only paler', [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1].map(inkOfPaleness)],
     ['counts', [0, 1, 2, 9, 25, 99, 100].map((count) => inkOfCount(count, 100))],
   ])('is 4.5 or more for %s', (_name, inks) => {
     expect(inks.length).toBeGreaterThan(3)
