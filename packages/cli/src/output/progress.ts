@@ -48,12 +48,12 @@ function createBar(stream: NodeJS.WriteStream, total: number): Progress {
     stream.write(`\r\u001b[K${stream.columns > 1 ? said.slice(0, stream.columns - 1) : said}`)
   }
   const sayRows = (share: number): string => {
-    if (rows === 0) return ''
     const seconds = (drawn - began) / 1000
+    const count = rows === 0 ? '' : `, ${format.format(rows)} rows`
     // once all is read, the time that goes by is not that of reading
-    if (share === 1) return `, ${format.format(rows)} rows`
-    const left = share > 0.02 ? `, ${sayTime((seconds / share) * (1 - share))} left` : ''
-    return `, ${format.format(rows)} rows, ${format.format(Math.round(rows / Math.max(seconds, 0.001)))} a second${left}`
+    if (share === 1) return count
+    const rate = rows === 0 ? '' : `, ${format.format(Math.round(rows / Math.max(seconds, 0.001)))} a second`
+    return `${count}${rate}${share > 0.02 ? `, ${sayTime((seconds / share) * (1 - share))} left` : ''}`
   }
   return {
     step: (name) => {

@@ -6,6 +6,8 @@ import { collectStandings, type Standing } from '../graph/standing.ts'
 import type { Group, Groups } from '../groups/group.ts'
 import { highestMarking, type Marking } from '../model/marking.ts'
 import type { CaseOptions } from '../options.ts'
+import type { RecordKind } from '../presets/columns.ts'
+import { DATED_KINDS, dateOfRecord } from '../records/date-of-record.ts'
 import type { SourceRecord } from '../records/record.ts'
 import type { ImportReport } from '../rows/import-account.ts'
 import { assignCiphers, assignHomeCiphers } from './assign-ciphers.ts'
@@ -28,7 +30,7 @@ const NOTICE_ENTITIES = 100
 
 /** Everything that is known of a case, as one document. */
 export function composeCaseFile(settings: CaseOptions, graph: CaseGraph, groups: Groups, report: ImportReport): CaseFile {
-  const asAt = settings.asAt === '' ? newestDate(graph) : settings.asAt
+  const asAt = settings.asAt === '' ? newestDay(graph.entities.records) : settings.asAt
   const standings = collectStandings(graph.entities, graph.parts, asAt)
   const personCiphers = assignCiphers(graph.entities, standings, settings.maskKey)
   const ciphers = new Map([...personCiphers, ...assignHomeCiphers(graph.entities, graph.edges, personCiphers)])
@@ -65,13 +67,19 @@ function resultSettings(settings: CaseOptions): unknown {
   return { graph, groups, layout, maxRejected }
 }
 
-/** The newest date of any event or report, as a day; '' where none is dated. */
-function newestDate(graph: CaseGraph): string {
-  let newest = ''
-  for (const entity of graph.entities.list) {
-    if ((entity.kind === 'event' || entity.kind === 'report') && entity.date?.length === 10 && entity.date > newest) newest = entity.date
+/** The newest day of any event or report; of any other dated record where there are none; '' where none is dated to the day. */
+function newestDay(records: readonly SourceRecord[]): string {
+  const newest = new Map<RecordKind, string>()
+  for (const record of records) {
+    const date = dateOfRecord(record) ?? ''
+    if (date.length >= 10 && date > (newest.get(record.kind) ?? '')) newest.set(record.kind, date.slice(0, 10))
   }
-  return newest
+  const newestOf = (kinds: readonly RecordKind[]): string =>
+    kinds
+      .map((kind) => newest.get(kind) ?? '')
+      .sort()
+      .at(-1) ?? ''
+  return newestOf(['event', 'report']) || newestOf(DATED_KINDS)
 }
 
 function highestOf(records: readonly SourceRecord[], least: Marking): Marking {

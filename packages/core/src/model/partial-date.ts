@@ -164,6 +164,18 @@ export function dayOf(date: PartialDate): PartialDate {
   return date.slice(0, 10) as PartialDate
 }
 
+/** The first day that a date may mean. */
+export function firstDayOf(date: PartialDate): string {
+  return date.length >= 10 ? date.slice(0, 10) : `${date}-01-01`.slice(0, 10)
+}
+
+/** The last day that a date may mean. */
+export function lastDayOf(date: PartialDate): string {
+  if (date.length >= 10) return date.slice(0, 10)
+  const [year = '', month = '12'] = date.split('-')
+  return `${year}-${month}-${String(daysInMonth(Number(year), Number(month)))}`
+}
+
 /** The earlier of two dates, by text order; undefined counts as no date at all. */
 export function earlier(a: PartialDate | undefined, b: PartialDate | undefined): PartialDate | undefined {
   return a === undefined || (b !== undefined && b < a) ? b : a

@@ -37,7 +37,7 @@ export class Cells {
     this.#issues = issues
   }
 
-  /** The code of the last fault found in a field; undefined where none was. */
+  /** The code of the last fault found in a field; undefined where none was, or where it holds other values that are none. */
   faultOf(field: string): string | undefined {
     return this.#faults?.get(field)
   }
@@ -81,6 +81,7 @@ export class Cells {
       if (isNothing(value)) this.#noteNothing(field, `"${cite(value)}" says`)
       else values.push(value)
     }
+    if (values.length > 0) this.#faults?.delete(field)
     return values
   }
 
@@ -94,7 +95,11 @@ export class Cells {
   readList<T>(field: string, form: CellForm<T>): readonly (readonly [text: string, value: T | undefined])[] {
     const texts = this.list(field)
     if (texts.length === 0) return NO_VALUES
-    return texts.filter((text) => !this.#isNothing(text, field, form)).map((text) => [text, this.#parse(text, field, form)] as const)
+    const values = texts
+      .filter((text) => !this.#isNothing(text, field, form))
+      .map((text) => [text, this.#parse(text, field, form)] as const)
+    if (values.some(([, value]) => value !== undefined)) this.#faults?.delete(field)
+    return values
   }
 
   #isNothing<T>(text: string, field: string, form: CellForm<T>): boolean {

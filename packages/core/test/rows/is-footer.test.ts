@@ -49,7 +49,7 @@ it('rows in which nothing is written are no rows, wherever they stand and howeve
   ])
   expect(only(report.files)).toMatchObject({ rowsRead: 3, blankRows: 6, skipped: [] })
   expect(only(report.issues)).toMatchObject({ code: 'blank-rows', severity: 'note', at: { file: 'a.csv', line: 2 } })
-  expect(only(report.issues).message).toContain('6 rows')
+  expect(only(report.issues).message).toContain(': 6 in the file')
 })
 
 it('a line that looks like a footer is a row where another follows it', async () => {

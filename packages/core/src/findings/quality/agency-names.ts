@@ -25,7 +25,8 @@ export function nameAgencies(pairs: Tally, records: Tally): AgencyNames {
   const aliases = findAliases(pairs)
   const keys = keysOf(records)
   const named = new Map(keys.map((key) => [key, nameKey(key, aliases)]))
-  const names = [...new Set(named.values())]
+  // what another tally keeps apart and this one does not is of the agencies that are kept together
+  const names = [...new Set([...named.values(), OTHERS])]
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
   const list = names.map((name): QualityAgency => {
     const own = keys.filter((key) => named.get(key) === name)
@@ -34,10 +35,14 @@ export function nameAgencies(pairs: Tally, records: Tally): AgencyNames {
     return { name, basis, alsoCalled, records: own.reduce((total, key) => total + sum(records.get(key) ?? []), 0) }
   })
   list.sort((a, b) => b.records - a.records || compareText(a.name, b.name))
+  const isKnown = new Set(named.values())
   return {
-    list,
+    list: list.filter(({ name }) => isKnown.has(name)),
     rowsOf: (tally) => {
-      const byName = groupBy(tally, ([key]) => nameKey(key, aliases))
+      const byName = groupBy(tally, ([key]) => {
+        const name = nameKey(key, aliases)
+        return isKnown.has(name) ? name : OTHERS
+      })
       return list.flatMap(({ name }) => {
         const rows = byName.get(name)
         return rows === undefined ? [] : [{ agency: name, counts: addUp(rows.map(([, counts]) => counts)) }]
@@ -55,9 +60,12 @@ export function addUp(rows: readonly (readonly number[])[]): readonly number[] {
 
 /** Force code -> the one agency that goes by it. */
 function findAliases(pairs: Tally): ReadonlyMap<string, string> {
-  const split = keysOf(pairs)
-    .filter((key) => key !== OTHER_KEYS)
-    .map((key) => key.split('\t') as [agency: string, force: string])
+  // of pairs that are no longer known, any might give a code another agency
+  if (pairs.has(OTHER_KEYS)) return new Map()
+  const split = keysOf(pairs).map((key) => {
+    const at = key.lastIndexOf('\t')
+    return [key.slice(0, at), key.slice(at + 1)] as const
+  })
   const byForce = groupBy(split, ([, force]) => force)
   const byAgency = groupBy(split, ([agency]) => agency)
   return new Map(

@@ -41,9 +41,9 @@ export function placeOfField(field: number): number {
   return 1 + field * CELL_STATES.length
 }
 
-/** Whether a fault leaves the value as it is written: a kind that no list has is still a kind. */
-function isKeptAsWritten(field: string): boolean {
-  return field === 'event_kind' || field === 'object_kind'
+/** Whether a fault leaves the value as it is written: a kind that no list has is still a kind, a mark from abroad still a mark. */
+function isKeptAsWritten(field: string, fault: string): boolean {
+  return field === 'event_kind' || field === 'object_kind' || fault === 'unknown-vehicle-mark'
 }
 
 /** Counts every cell of a record. */
@@ -77,7 +77,7 @@ export function addCompleteness(completeness: Completeness, { kind, agency, date
 function stateOf(field: string, text: string, fault: string | undefined): 0 | 1 | 2 | 3 {
   if (text === '') return BLANK
   if (fault === PLACEHOLDER_FAULT || isPlaceholder(text)) return PLACEHOLDER
-  return fault === undefined || isKeptAsWritten(field) ? FILLED : FAULTY
+  return fault === undefined || isKeptAsWritten(field, fault) ? FILLED : FAULTY
 }
 
 /** Adds the counts of other rows. */

@@ -1,8 +1,9 @@
+import { countDistinct } from '../../kernels/adaptive-sample.ts'
 import { compareText } from '../../model/id.ts'
 import { addUp, type AgencyNames } from './agency-names.ts'
 import { EPISODE_COUNTS, OFFENCE_COUNTS, type CaseworkCounts } from './casework-counts.ts'
 import { ETHNICITY_COUNTS } from './ethnicity.ts'
-import { findRepeats, type RepeatSet } from './find-repeats.ts'
+import { countPresent, findRepeats, type RepeatSet } from './find-repeats.ts'
 import { compareReviews, type FlagCurrency } from './flag-currency.ts'
 import { GRADING_COUNTS, type GradingCounts } from './gradings.ts'
 import { NO_MONTH } from './period.ts'
@@ -16,7 +17,7 @@ import type {
   RepeatedReportQuality,
 } from './quality.ts'
 import type { RepeatedReports } from './repeated-reports.ts'
-import { keysOf, type Tally } from './tally.ts'
+import { keysOf, OTHER_KEYS, type Tally } from './tally.ts'
 
 const MAX_OVERDUE = 100
 const MAX_SETS = 200
@@ -44,25 +45,20 @@ export function composeOffences({ offences, outcomes }: CaseworkCounts, names: A
 /** Whether flags are kept up to date on a day. */
 export function composeFlags({ kinds, open, first }: FlagCurrency, asAt: string): FlagQuality {
   const isDue = (day: string): boolean => asAt !== '' && day < asAt
+  const reviews = [...open].map(([key, [unreviewed = 0, reviewed = 0]]) => {
+    const at = key.lastIndexOf('\t')
+    const kind = key.slice(0, Math.max(at, 0))
+    return { kind: kinds.has(kind) ? kind : OTHER_KEYS, isDue: isDue(key.slice(at + 1)), unreviewed, reviewed }
+  })
   const countKind = (flagKind: string): FlagCounts => {
     const [flags = 0, setOnMissing = 0, neverReviewed = 0, reviewedWhenDue = 0, noReviewDate = 0] = kinds.get(flagKind) ?? []
-    const own = [...open]
-      .filter(([key]) => key.startsWith(`${flagKind}\t`))
-      .map(([key, counts]) => ({ day: key.slice(flagKind.length + 1), counts }))
-    const sum = (place: number, isOf: (day: string) => boolean): number =>
-      own.reduce((total, { day, counts }) => (isOf(day) ? total + (counts[place] ?? 0) : total), 0)
-    const isLater = (day: string): boolean => !isDue(day)
-    return {
-      flags,
-      setOnMissing,
-      neverReviewed,
-      reviewed: reviewedWhenDue + sum(1, isLater),
-      notYetDue: sum(0, isLater),
-      overdue: sum(0, isDue) + sum(1, isDue),
-      noReviewDate,
-    }
+    const own = reviews.filter(({ kind }) => kind === flagKind)
+    const overdue = own.reduce((sum, review) => (review.isDue ? sum + review.unreviewed + review.reviewed : sum), 0)
+    const reviewed = reviewedWhenDue + own.reduce((sum, review) => (review.isDue ? sum : sum + review.reviewed), 0)
+    // what is left: never reviewed, with a day that has not come, or that is no longer known of so many days
+    return { flags, setOnMissing, neverReviewed, reviewed, notYetDue: flags - overdue - reviewed - noReviewDate, overdue, noReviewDate }
   }
-  const byKind = keysOf(kinds).map((flagKind) => ({ flagKind: flagKind === '' ? 'other kinds' : flagKind, ...countKind(flagKind) }))
+  const byKind = keysOf(kinds).map((flagKind) => ({ flagKind: flagKind === OTHER_KEYS ? 'other kinds' : flagKind, ...countKind(flagKind) }))
   const total = (name: keyof FlagCounts): number => byKind.reduce((sum, counts) => sum + counts[name], 0)
   return {
     flags: total('flags'),
@@ -111,15 +107,16 @@ export function composeRepeats(repeated: RepeatedReports): RepeatedReportQuality
   // of texts and of provenance a sample of its own was kept, so that sets found by either stand for as many as were left out
   const scaleOf = ({ reason }: RepeatSet): number => 2 ** (reason === 'text' ? repeated.level : repeated.provenanceLevel)
   const setCount = found.reduce((sum, set) => sum + scaleOf(set), 0)
-  const inSets = found.reduce((sum, set) => sum + set.reports.length * scaleOf(set), 0)
+  const inSets = found.reduce((sum, set) => sum + countPresent(set) * scaleOf(set), 0)
+  const reports = countDistinct(repeated.ids)
   return {
-    reports: repeated.reports,
-    repeated: inSets,
-    independentSources: repeated.reports - inSets + setCount,
-    isEstimate: repeated.level > 0 || repeated.provenanceLevel > 0,
+    reports,
+    repeated: Math.min(inSets, reports),
+    independentSources: reports - Math.min(inSets, reports) + setCount,
+    isEstimate: repeated.level > 0 || repeated.provenanceLevel > 0 || repeated.ids.level > 0,
     undated: repeated.undated,
     setCount,
-    sets: found.toSorted((a, b) => b.reports.length - a.reports.length).slice(0, MAX_SETS),
+    sets: found.toSorted((a, b) => countPresent(b) - countPresent(a)).slice(0, MAX_SETS),
   }
 }
 

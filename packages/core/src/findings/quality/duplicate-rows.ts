@@ -14,7 +14,7 @@ export interface DuplicateRows {
 }
 
 /** Rows that are told apart exactly; above it their duplicates are estimated. */
-export const MAX_ROWS: number = 1 << 20
+const MAX_ROWS = 1 << 20
 const MAX_PLACES = 20
 const MAX_FILES = 65_536
 

@@ -105,7 +105,7 @@ function findOffenceFaults({
       code: 'outcome-missing',
       bounds: [0.4, 0.1],
       weight: 65,
-      statement: `No outcome is recorded for ${sayPart(outcomeMissing, offences, 'offences')}; ${sayCount(outcomeMissingOverYear)} of them are over a year old.`,
+      statement: `No outcome is recorded for ${sayPart(outcomeMissing, offences, 'offences')}; of these, over a year old: ${sayCount(outcomeMissingOverYear)}.`,
       advice: 'Ask whether these are open or were never closed in the system; an old offence without an outcome is worth a review.',
       count: outcomeMissing,
       of: offences,
@@ -128,7 +128,7 @@ function findEthnicityFaults({ ethnicity }: Measured): readonly WeighedFinding[]
     code: 'ethnicity-missing',
     bounds: [0.5, 0.1],
     weight: 68,
-    statement: `Ethnicity is self-defined on ${sayPart(selfDefined, persons, 'person records')} and seen by an officer alone on ${sayShare(officerDefinedOnly, persons)}; of the rest, ${sayCount(notStated)} did not state it, ${sayCount(notAsked)} were not asked and for ${sayCount(notRecorded)} nothing is recorded.`,
+    statement: `Ethnicity is self-defined on ${sayPart(selfDefined, persons, 'person records')} and seen by an officer alone on ${sayShare(officerDefinedOnly, persons)}; the rest: not stated ${sayCount(notStated)}, not asked ${sayCount(notAsked)}, not recorded ${sayCount(notRecorded)}.`,
     advice:
       'Draw no conclusion about ethnicity from these records; ask that it is recorded as people define it themselves, for victims and suspects alike.',
     count: persons - selfDefined,

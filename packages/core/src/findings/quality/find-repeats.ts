@@ -15,20 +15,21 @@ export interface RepeatSet {
 }
 
 /** Share of shingles that two texts must have in common. */
-export const MIN_SIMILARITY = 0.75
+const MIN_SIMILARITY = 0.75
 /** Days within which they must be dated. */
-export const MAX_DAYS = 14
+const MAX_DAYS = 14
 /** Earlier texts with a rare shingle in common that a text is compared with. */
 const MAX_CANDIDATES = 200
 const DAY_MS = 86_400_000
 
 /**
- * The sets of reports that are taken for one source, by the id of their first report. Texts are compared by the shingles
+ * The sets of reports that are taken for one source, by the id of their first report; rows of one id are one report, and
+ * each of their texts counts. A report that names an origin which stands in no file repeats nothing by that alone. Texts are compared by the shingles
  * that stand in the fewest texts: two texts that share `MIN_SIMILARITY` of all share one of those (prefix filtering,
  * Chaudhuri et al. 2006), and each pair found so is then checked in full.
  */
 export function findRepeats({ traces, provenance }: RepeatedReports): readonly RepeatSet[] {
-  const reports = onePerId(traces)
+  const reports = traces.toSorted(compareTraces)
   const ids = [...new Set([...reports.map(({ id }) => id), ...provenance.flatMap(({ id, from }) => [id, from])])].sort(compareText)
   const numbers = new Map(ids.map((id, number) => [id, number]))
   const numberOf = (id: string): number => numbers.get(id) ?? 0
@@ -44,18 +45,21 @@ export function findRepeats({ traces, provenance }: RepeatedReports): readonly R
       .reverse()
       .map(({ id, place }) => [id, { id, place, day: '' }]),
   )
-  for (const { id, place, day } of reports) places.set(id, { id, place, day })
-  return collectSets(ids, byProvenance, byText).map(({ members, reason }) =>
-    composeSet(
-      members.map((number) => ids[number] ?? ''),
-      reason,
-      places,
-    ),
-  )
+  for (const { id, place, day } of reports.toReversed()) places.set(id, { id, place, day })
+  return collectSets(ids, byProvenance, byText)
+    .map(({ members, reason }) =>
+      composeSet(
+        members.map((number) => ids[number] ?? ''),
+        reason,
+        places,
+      ),
+    )
+    .filter((set) => countPresent(set) > 1)
 }
 
-function onePerId(traces: readonly ReportTrace[]): readonly ReportTrace[] {
-  return traces.toSorted(compareTraces).filter(({ id }, i, sorted) => id !== sorted[i - 1]?.id)
+/** How many reports of a set stand in the data: an origin that is only named is none of them. */
+export function countPresent({ reports }: RepeatSet): number {
+  return reports.filter(({ place }) => place !== undefined).length
 }
 
 /** Tells of pairs of dated reports whose texts are nearly the same. */

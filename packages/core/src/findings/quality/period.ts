@@ -1,3 +1,4 @@
+import { firstDayOf, lastDayOf } from '../../model/partial-date.ts'
 import type { RecordKind } from '../../presets/columns.ts'
 import type { QualityItem } from './quality-item.ts'
 import { addToTally, mergeTally, type Tally } from './tally.ts'
@@ -62,13 +63,7 @@ export function addPeriod(period: Period, { kind, agency, date }: QualityItem): 
   const place = placeOfMonth(date)
   addToTally(period.byAgency, agency, place)
   if (date === undefined || place === 0) return
-  const day = date.length < 10 ? '' : date.slice(0, 10)
-  widen(period, kind, day === '' ? { first: `${date}-01`, last: lastDayOf(date), newest: '' } : { first: day, last: day, newest: day })
-}
-
-function lastDayOf(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
+  widen(period, kind, { first: firstDayOf(date), last: lastDayOf(date), newest: date.length < 10 ? '' : date.slice(0, 10) })
 }
 
 /** Adds the dates of other rows. */

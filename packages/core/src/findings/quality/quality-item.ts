@@ -2,6 +2,7 @@ import type { PartialDate } from '../../model/partial-date.ts'
 import type { RecordKind } from '../../presets/columns.ts'
 import type { Cells } from '../../records/cells.ts'
 import { remember } from '../../records/forms/remember.ts'
+import { dateOfRecord } from '../../records/date-of-record.ts'
 import type { ParsedRecord } from '../../records/parse-rows.ts'
 import type { SourceRecord } from '../../records/record.ts'
 
@@ -19,16 +20,13 @@ export interface QualityItem {
   readonly record: SourceRecord | undefined
 }
 
-/** Kinds of which every record tells of something that happened on a day; the others are dated by their making alone. */
-export const DATED_KINDS: readonly RecordKind[] = ['event', 'report', 'missing_episode', 'exhibit', 'action', 'flag']
-
 /** What stands before the name of an agency, by where the name was found. */
 export const AGENCY_BASES = ['agency', 'force', 'file'] as const
 export type AgencyBasis = (typeof AGENCY_BASES)[number]
 
 /** Looks at what one row was read as. */
 export function viewRecord({ shape, cells, record }: ParsedRecord, hashes: readonly number[]): QualityItem {
-  const date = record === undefined ? undefined : dateOf(record)
+  const date = record === undefined ? undefined : dateOfRecord(record)
   return { kind: shape.kind, agency: agencyKey(cells), date, cells, hashes, record }
 }
 
@@ -51,31 +49,4 @@ export function knownText(cells: Cells, field: string): string | undefined {
 /** The day of a date that is known to the day; undefined for any other. */
 export function knownDay(date: PartialDate | undefined): string | undefined {
   return date === undefined || date.length < 10 ? undefined : date.slice(0, 10)
-}
-
-/** The date of what a record tells of, else of its making. */
-function dateOf(record: SourceRecord): PartialDate | undefined {
-  return ownDate(record) ?? record.createdAt
-}
-
-function ownDate(record: SourceRecord): PartialDate | undefined {
-  switch (record.kind) {
-    case 'event':
-      return record.occurredFrom ?? record.reportedAt
-    case 'involvement':
-    case 'link':
-      return record.from
-    case 'report':
-      return record.submittedOn ?? record.eventDate
-    case 'missing_episode':
-      return record.missingFromAt
-    case 'exhibit':
-      return record.seizedOn ?? record.submittedOn
-    case 'action':
-      return record.issuedOn
-    case 'flag':
-      return record.setOn
-    default:
-      return undefined
-  }
 }

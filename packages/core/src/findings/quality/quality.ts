@@ -154,7 +154,7 @@ export interface FlagQuality extends FlagCounts {
   readonly overdueFlags: readonly { readonly entityId: string; readonly flagKind: string; readonly due: string; readonly place: Place }[]
 }
 
-export interface GradingCountsBy {
+interface GradingCountsBy {
   readonly reports: number
   readonly graded: number
   readonly missing: number
@@ -190,7 +190,7 @@ export interface EpisodeQuality extends EpisodeCounts {
   readonly byAgency: readonly (EpisodeCounts & { readonly agency: string })[]
 }
 
-export interface OffenceCounts {
+interface OffenceCounts {
   readonly offences: number
   readonly outcomeMissing: number
   readonly accreditationMissing: number

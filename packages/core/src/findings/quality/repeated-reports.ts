@@ -1,3 +1,4 @@
+import { createAdaptiveSample, mergeSamples, sampleHash, type AdaptiveSample } from '../../kernels/adaptive-sample.ts'
 import { hashText } from '../../kernels/hash.ts'
 import { detach } from '../../rows/detach.ts'
 import { comparePlaces, placeOf, type Place } from './place.ts'
@@ -18,7 +19,7 @@ export interface ReportTrace {
 }
 
 /** That a report says where it comes from: another report, or a source that several may name. */
-export interface ProvenanceTrace {
+interface ProvenanceTrace {
   readonly id: string
   readonly place: Place
   readonly from: string
@@ -30,7 +31,8 @@ export interface ProvenanceTrace {
  * stay together.
  */
 export interface RepeatedReports {
-  reports: number
+  /** The ids of all reports: rows of one id are one report. */
+  readonly ids: AdaptiveSample
   undated: number
   level: number
   traces: ReportTrace[]
@@ -41,12 +43,14 @@ export interface RepeatedReports {
 /** Reports, and statements of provenance, that are compared exactly; above it a sample of them is. */
 export const MAX_TRACES: number = 1 << 16
 
+/** Ids of reports that are told apart exactly; above it they are estimated. */
+const MAX_IDS = 1 << 18
 /** A hash has no more bits to tell apart by. */
 const MAX_LEVEL = 32
 
 /** No reports yet. */
 export function createRepeatedReports(): RepeatedReports {
-  return { reports: 0, undated: 0, level: 0, traces: [], provenanceLevel: 0, provenance: [] }
+  return { ids: createAdaptiveSample(MAX_IDS, 0), undated: 0, level: 0, traces: [], provenanceLevel: 0, provenance: [] }
 }
 
 /** Takes in a report. */
@@ -56,7 +60,7 @@ export function addReport(repeated: RepeatedReports, { date, cells, record }: Qu
   const place = placeOf(cells)
   const day = knownDay(date) ?? ''
   const shingles = shingle(text)
-  repeated.reports++
+  sampleHash(repeated.ids, hashText(id))
   if (day === '') repeated.undated++
   if (isKept(shingles[0] ?? hashText(id), repeated.level))
     repeated.traces.push({ id: detach(id), place, day: detach(day), shingles, ...listNamed(text) })
@@ -67,7 +71,7 @@ export function addReport(repeated: RepeatedReports, { date, cells, record }: Qu
 
 /** Adds the reports of other rows. */
 export function mergeRepeatedReports(into: RepeatedReports, from: RepeatedReports): void {
-  into.reports += from.reports
+  mergeSamples(into.ids, from.ids, () => undefined)
   into.undated += from.undated
   into.level = Math.max(into.level, from.level)
   into.provenanceLevel = Math.max(into.provenanceLevel, from.provenanceLevel)

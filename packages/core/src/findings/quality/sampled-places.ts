@@ -13,16 +13,35 @@ export function numberOf(list: NameList, name: string): number {
   return known >= 0 ? known + 1 : list.names.push(name)
 }
 
-/** Keeps the earlier of two places beside a hash: its file's number, then its line; 0 means that there is none yet. */
-export function keepEarlierPlace(sample: AdaptiveSample, at: number, files: NameList, place: Place): boolean {
-  const file = files.names[(sample.values[at] ?? 0) - 1]
-  if (file !== undefined && (compareText(file, place.file) || (sample.values[at + 1] ?? 0) - place.line) <= 0) return false
-  sample.values[at] = numberOf(files, place.file)
-  sample.values[at + 1] = place.line
-  return true
+/** A cell of a file. */
+export interface CellPlace extends Place {
+  readonly column: string
 }
 
-/** The place kept beside a hash. */
-export function placeAt(sample: AdaptiveSample, at: number, files: NameList): Place {
-  return { file: files.names[(sample.values[at] ?? 0) - 1] ?? '', line: sample.values[at + 1] ?? 0 }
+/** What the numbers of cells beside hashes stand for. */
+export interface PlaceNames {
+  readonly files: NameList
+  readonly columns: NameList
+}
+
+/** By file, then column, then line: of all cells that name something, the order of rows changes the line of the first alone. */
+export function compareCells(a: CellPlace, b: CellPlace): number {
+  return compareText(a.file, b.file) || compareText(a.column, b.column) || a.line - b.line
+}
+
+/** Keeps the first of two cells beside a hash: its file's number, its line, its column's number; 0 means that there is none yet. */
+export function keepFirstCell(sample: AdaptiveSample, at: number, names: PlaceNames, place: CellPlace): void {
+  if ((sample.values[at] ?? 0) > 0 && compareCells(cellAt(sample, at, names), place) <= 0) return
+  sample.values[at] = numberOf(names.files, place.file)
+  sample.values[at + 1] = place.line
+  sample.values[at + 2] = numberOf(names.columns, place.column)
+}
+
+/** The cell kept beside a hash; of line 0 where there is none. */
+export function cellAt({ values }: AdaptiveSample, at: number, { files, columns }: PlaceNames): CellPlace {
+  return {
+    file: files.names[(values[at] ?? 0) - 1] ?? '',
+    column: columns.names[(values[at + 2] ?? 0) - 1] ?? '',
+    line: values[at + 1] ?? 0,
+  }
 }

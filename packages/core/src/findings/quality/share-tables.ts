@@ -2,7 +2,7 @@ import type { EpisodeCounts, EthnicityCounts, FlagCounts, Quality } from './qual
 import { sayDay } from './say.ts'
 
 /** How a part of a whole stands: from good to bad. */
-export type ShareStanding = 'good' | 'fair' | 'dim' | 'poor' | 'bad'
+type ShareStanding = 'good' | 'fair' | 'dim' | 'poor' | 'bad'
 
 /** Wholes cut into the same parts, to be drawn as bars or written as a table. */
 export interface ShareTable {

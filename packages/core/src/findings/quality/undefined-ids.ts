@@ -3,23 +3,20 @@ import { createAdaptiveSample, mergeSamples, sampleHash, sampledOffsets, type Ad
 import { hashText } from '../../kernels/hash.ts'
 import { compareText, ENTITY_KINDS, type EntityKind } from '../../model/id.ts'
 import type { SourceRecord } from '../../records/record.ts'
-import { comparePlaces, type Place } from './place.ts'
-import { keepEarlierPlace, numberOf, placeAt, type NameList } from './sampled-places.ts'
+import { cellAt, compareCells, keepFirstCell, type CellPlace, type PlaceNames } from './sampled-places.ts'
 
 /**
  * Ids that records define and name. Beside the hash of an id: the file's number and the line where it is first named, the
  * number of the column there, then bits: kinds that define it, kinds as which it is named, named without a kind.
  */
-export interface NamedIds {
+export interface NamedIds extends PlaceNames {
   readonly sample: AdaptiveSample
-  readonly files: NameList
-  readonly columns: NameList
 }
 
 /** Ids that are told apart exactly; above it they are estimated. */
-export const MAX_IDS: number = 1 << 20
+const MAX_IDS = 1 << 20
 const MAX_PLACES = 20
-const [COLUMN, BITS, WIDTH] = [2, 3, 4] as const
+const [BITS, WIDTH] = [3, 4] as const
 const NAMED_SHIFT = ENTITY_KINDS.length
 const NAMED_WITHOUT_KIND = 1 << (2 * ENTITY_KINDS.length)
 const DEFINING_KINDS: ReadonlySet<string> = new Set(ENTITY_KINDS)
@@ -39,9 +36,7 @@ export function addIds(ids: NamedIds, record: SourceRecord): void {
     const named = kind === undefined ? NAMED_WITHOUT_KIND : bitOf(kind) << NAMED_SHIFT
     const { values } = ids.sample
     values[at + BITS] = (values[at + BITS] ?? 0) | (isDefining ? bitOf(kind) : named)
-    if (isDefining) continue
-    const place = { file: record.row.header.file, line: record.row.line }
-    if (keepEarlierPlace(ids.sample, at, ids.files, place)) values[at + COLUMN] = numberOf(ids.columns, field)
+    if (!isDefining) keepFirstCell(ids.sample, at, ids, { file: record.row.header.file, column: field, line: record.row.line })
   }
 }
 
@@ -50,9 +45,8 @@ export function mergeIds(into: NamedIds, from: NamedIds): void {
   mergeSamples(into.sample, from.sample, (at, other) => {
     const { values } = into.sample
     values[at + BITS] = (values[at + BITS] ?? 0) | (from.sample.values[other + BITS] ?? 0)
-    const place = placeAt(from.sample, other, from.files)
-    if (place.line === 0 || !keepEarlierPlace(into.sample, at, into.files, place)) return
-    values[at + COLUMN] = numberOf(into.columns, from.columns.names[(from.sample.values[other + COLUMN] ?? 1) - 1] ?? '')
+    const place = cellAt(from.sample, other, from)
+    if (place.line > 0) keepFirstCell(into.sample, at, into, place)
   })
 }
 
@@ -66,16 +60,17 @@ export interface UndefinedIds {
   /** By the file in which they are first named. */
   readonly byFile: readonly { readonly file: string; readonly missing: number }[]
   /** Where the first few of them are first named. */
-  readonly places: readonly (Place & { readonly column: string })[]
+  readonly places: readonly CellPlace[]
 }
 
 /** Counts the ids that nothing defines. */
-export function countUndefinedIds({ sample, files, columns }: NamedIds): UndefinedIds {
+export function countUndefinedIds(ids: NamedIds): UndefinedIds {
+  const { sample } = ids
   const scale = 2 ** sample.level
   const kinds = [...ENTITY_KINDS, 'unsaid' as const]
   const named = kinds.map(() => 0)
   const missing = kinds.map(() => 0)
-  const places: UndefinedIds['places'][number][] = []
+  const places: CellPlace[] = []
   const byFile = new Map<string, number>()
   let anyNamed = 0
   for (const at of sampledOffsets(sample)) {
@@ -92,8 +87,8 @@ export function countUndefinedIds({ sample, files, columns }: NamedIds): Undefin
       isMissing = true
     }
     if (!isMissing) continue
-    const place = placeAt(sample, at, files)
-    places.push({ ...place, column: columns.names[(sample.values[at + COLUMN] ?? 1) - 1] ?? '' })
+    const place = cellAt(sample, at, ids)
+    places.push(place)
     byFile.set(place.file, (byFile.get(place.file) ?? 0) + scale)
   }
   return {
@@ -104,7 +99,7 @@ export function countUndefinedIds({ sample, files, columns }: NamedIds): Undefin
       .map((kind, index) => ({ kind, named: (named[index] ?? 0) * scale, missing: (missing[index] ?? 0) * scale }))
       .filter((counts) => counts.named > 0),
     byFile: [...byFile].map(([file, count]) => ({ file, missing: count })).sort((a, b) => compareText(a.file, b.file)),
-    places: places.sort(comparePlaces).slice(0, MAX_PLACES),
+    places: places.sort(compareCells).slice(0, MAX_PLACES),
   }
 }
 

@@ -30,7 +30,7 @@ function writeRepeats({ repeatedReports: { sets, setCount } }: Quality): Html | 
   const rows = sets
     .slice(0, MAX_SETS)
     .map(({ reason, firstDay, lastDay, reports }) => [
-      sayCount(reports.length),
+      sayCount(reports.filter(({ place }) => place !== undefined).length),
       reason,
       firstDay === lastDay ? sayDay(firstDay) : `${sayDay(firstDay)} – ${sayDay(lastDay)}`,
       html`${reports.slice(0, MAX_REPORTS).map(({ id, place }, i) => html`${i > 0 ? ', ' : ''}<bdi>${id}</bdi>${place === undefined ? ' (in no file)' : html` <span class="quiet">${sayPlace(place)}</span>`}`)}${reports.length > MAX_REPORTS ? ` and ${sayCount(reports.length - MAX_REPORTS)} more` : ''}`,

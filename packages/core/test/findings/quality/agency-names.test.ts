@@ -100,3 +100,28 @@ describe('addUp', () => {
     expect([addUp([]), addUp([[1, 2], [10], [0, 0, 5]])]).toEqual([[], [11, 2, 5]])
   })
 })
+
+describe('more agencies than are kept apart', () => {
+  it('lose no record of any measure', async () => {
+    const quality = await measure([
+      table(
+        'e.csv',
+        rowsOf(256, (i) => ({ event_id: `E${String(i)}`, occurred_from: '01/02/2023', source_agency: `A${String(i).padStart(3, '0')}` })),
+      ),
+      table('p.csv', [{ person_id: 'P1', source_agency: 'Zed' }]),
+    ])
+    expect([kindOf(quality, 'person').records, quality.ethnicity.persons]).toEqual([1, 1])
+    expect(kindOf(quality, 'person').byAgency).toEqual([{ agency: 'other agencies', records: 1 }])
+    expect(quality.agencies.reduce((sum, { records }) => sum + records, 0)).toBe(257)
+  })
+
+  it('have no other names by force codes, since a pair that is no longer known might give a code to another', async () => {
+    const rows = rowsOf(257, (i) => ({
+      person_id: `P${String(i)}`,
+      source_agency: i < 256 ? `A${String(i).padStart(3, '0')}` : 'B',
+      force_code: i < 256 ? `F${String(i)}` : 'F0',
+    }))
+    const quality = await measure([table('p.csv', [...rows, { person_id: 'P999', source_agency: '', force_code: 'F0' }])])
+    expect(quality.agencies.filter(({ alsoCalled }) => alsoCalled.length > 0)).toEqual([])
+  })
+})

@@ -159,3 +159,21 @@ describe('fields', () => {
     expect([0, 1, 2].map(placeOfField)).toEqual([1, 5, 9])
   })
 })
+
+describe('a cell of several values', () => {
+  it.each([
+    ['07700 900123; N/K', 'filled'],
+    ['07700 900123; five', 'filled'],
+    ['five; N/K', 'faulty'],
+    ['five', 'faulty'],
+    ['N/K; N/K', 'placeholder'],
+  ])('%j is %s: one that can be used is enough', async (phones, state) => {
+    const found = fieldOf(await measureFile([{ person_id: 'P1', phones }]), 'person', 'phones')
+    expect(found).toMatchObject({ filled: 0, blank: 0, placeholder: 0, faulty: 0, [state]: 1 })
+  })
+})
+
+it('a vehicle mark from abroad is a mark, though it has none of the British forms', async () => {
+  const quality = await measureFile([{ object_id: 'O1', object_kind: 'vehicle', value: 'B-QX 1234' }])
+  expect(fieldOf(quality, 'object', 'value')).toMatchObject({ filled: 1, faulty: 0 })
+})

@@ -172,3 +172,24 @@ describe('the document', () => {
     expect(cells.filter((cell) => document.includes(cell.toLowerCase()))).toEqual([])
   })
 })
+
+describe('the as-at day', () => {
+  it.each([
+    ['the newest of an event that two records date', ['12/03/2023', '12/04/2023'], '2023-04-12'],
+    ['no month, though it is newer', ['12/03/2023', '05/2023'], '2023-03-12'],
+    ['none where no event is dated to the day', ['2023', ''], ''],
+  ])('is %s, in the case as in its quality', async (_, dates, expected) => {
+    const { caseFile, quality } = await build([
+      table(
+        'e.csv',
+        dates.map((occurred_from, i) => ({ event_id: 'E1', occurred_from, summary: String(i) })),
+      ),
+    ])
+    expect([caseFile.asAt, quality.asAt]).toEqual([expected, expected])
+  })
+
+  it('is that of other dated records where there is no event and no report', async () => {
+    const { caseFile, quality } = await build([table('f.csv', [{ entity_id: 'P1', flag_kind: 'cse', set_on: '12/03/2023' }])])
+    expect([caseFile.asAt, quality.asAt]).toEqual(['2023-03-12', '2023-03-12'])
+  })
+})

@@ -182,11 +182,11 @@ describe('what a response to harm leaves out', () => {
     expect(said('grading-missing')).toBe('No grading is recorded on 1 of 3 reports (33 %).')
     expect(said('grading-unreadable')).toBe('The grading of 1 of 3 reports (33 %) fits no scheme, or more than one, and is read as none.')
     expect(said('suspected-false')).toBe('1 of 3 reports (33 %) is graded as suspected to be false.')
-    expect(said('outcome-missing')).toBe('No outcome is recorded for 2 of 2 offences (100 %); 1 of them are over a year old.')
+    expect(said('outcome-missing')).toBe('No outcome is recorded for 2 of 2 offences (100 %); of these, over a year old: 1.')
     expect(said('accreditation-missing')).toBe('The accreditation of the investigator is not recorded for 2 of 2 offences (100 %).')
     expect(said('ethnicity-missing')).toBe(
       'Ethnicity is self-defined on 1 of 5 person records (20 %) and seen by an officer alone on 20 %; ' +
-        'of the rest, 1 did not state it, 1 were not asked and for 1 nothing is recorded.',
+        'the rest: not stated 1, not asked 1, not recorded 1.',
     )
   })
 

@@ -32,6 +32,11 @@ describe('a flag', () => {
     ['reviewed before it is due, on the as-at day', '01/05/2023', '15/06/2023', 'reviewed'],
     ['reviewed before it is due, later on', '01/05/2023', '01/06/2024', 'reviewed'],
     ['reviewed on a day that cannot be read, and overdue', 'odd', '01/06/2023', 'overdue'],
+    ['never reviewed and due in the month of the as-at day', '', '06/2023', 'notYetDue'],
+    ['never reviewed and due in the month before', '', '05/2023', 'overdue'],
+    ['never reviewed and due in the year of the as-at day', '', '2023', 'notYetDue'],
+    ['reviewed in the month in which it was due', '05/2023', '20/05/2023', 'reviewed'],
+    ['reviewed on a day of the month in which it was due', '02/05/2023', '05/2023', 'reviewed'],
     ['reviewed at an hour of the day on which it was due', '01/06/2023 09:00', '01/06/2023 17:00', 'reviewed'],
   ])('%s counts as one thing', async (_, reviewed, due, expected) => {
     const { flags } = await measureFile([flag(reviewed, due)], { asAt: AS_AT })
@@ -47,6 +52,22 @@ describe('a flag', () => {
 })
 
 describe('flags', () => {
+  it('of a kind with a tab in it are not those of another', async () => {
+    const kinds = ['cse', 'cse\tda'].map((flag_kind) => flag('', '01/06/2023', { flag_kind }))
+    const { flags } = await measureFile(kinds, { asAt: AS_AT })
+    expect(flags.byKind.map(({ flagKind, overdue, notYetDue }) => [flagKind, overdue, notYetDue])).toEqual([
+      ['cse', 1, 0],
+      ['cse\tda', 1, 0],
+    ])
+  })
+
+  it('of more kinds than are kept apart still add up', async () => {
+    const many = rowsOf(260, (i) => flag('', i % 2 === 0 ? '01/06/2023' : '01/07/2023', { flag_kind: `kind ${String(i + 100)}` }))
+    const { flags } = await measureFile(many, { asAt: AS_AT })
+    expect(flags).toMatchObject({ ...NONE, flags: 260, overdue: 130, notYetDue: 130 })
+    expect(flags.byKind.at(-1)).toMatchObject({ flagKind: 'other kinds', flags: 4, overdue: 2, notYetDue: 2 })
+  })
+
   it('are counted by kind, in the order of the words, and add up', async () => {
     const { flags } = await measureFile(
       [

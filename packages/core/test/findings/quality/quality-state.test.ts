@@ -16,11 +16,8 @@ const FEWER = { ...LAW, numRuns: 16 }
 const SETTINGS = resolveOptions({})
 const compose = (state: QualityState, files: readonly Readonly<FileAccount>[]): Quality => composeQuality(state, files, SETTINGS)
 
-/** The document byte for byte, but that the ids that one row names and nothing defines stand in any order. */
-function text(state: QualityState, files: readonly Readonly<FileAccount>[]): string {
-  const { undefinedIds, ...rest } = compose(state, files)
-  return textOf({ ...rest, undefinedIds: { ...undefinedIds, places: undefinedIds.places.map((place) => textOf(place)).sort() } })
-}
+/** The document byte for byte. */
+const text = (state: QualityState, files: readonly Readonly<FileAccount>[]): string => textOf(compose(state, files))
 
 /** The same rows of each file in another order, and the files too. */
 function shuffled(files: readonly FileRows[]): fc.Arbitrary<readonly FileRows[]> {

@@ -1,32 +1,44 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { comparePlaces, type Place } from '../../../src/findings/quality/place.ts'
-import { keepEarlierPlace, numberOf, placeAt, type NameList } from '../../../src/findings/quality/sampled-places.ts'
-import { createAdaptiveSample, sampleHash } from '../../../src/kernels/adaptive-sample.ts'
+import {
+  cellAt,
+  compareCells,
+  keepFirstCell,
+  numberOf,
+  type CellPlace,
+  type NameList,
+  type PlaceNames,
+} from '../../../src/findings/quality/sampled-places.ts'
+import { createAdaptiveSample, sampleHash, type AdaptiveSample } from '../../../src/kernels/adaptive-sample.ts'
 import { at, LAW } from '../../make.ts'
 
-const PLACE: fc.Arbitrary<Place> = fc.record({ file: fc.constantFrom('b.csv', 'a.csv', 'c.csv'), line: fc.integer({ min: 1, max: 9 }) })
+const CELL: fc.Arbitrary<CellPlace> = fc.record({
+  file: fc.constantFrom('b.csv', 'a.csv', 'c.csv'),
+  column: fc.constantFrom('from_id', 'to_id', 'event_id'),
+  line: fc.integer({ min: 1, max: 9 }),
+})
 
-describe('keepEarlierPlace', () => {
-  it('keeps the first place by file and line, whatever the order in which they come', () => {
+/** A sample with one hash, where its numbers begin, and names for them. */
+function open(): { readonly sample: AdaptiveSample; readonly offset: number; readonly names: PlaceNames } {
+  const sample = createAdaptiveSample(8, 3)
+  return { sample, offset: sampleHash(sample, 5), names: { files: { names: [] }, columns: { names: [] } } }
+}
+
+describe('keepFirstCell', () => {
+  it('keeps the first cell by file, column and line, whatever the order in which they come', () => {
     fc.assert(
-      fc.property(fc.array(PLACE, { minLength: 1 }), (places) => {
-        const sample = createAdaptiveSample(8, 2)
-        const offset = sampleHash(sample, 5)
-        const files: NameList = { names: [] }
-        for (const [i, place] of places.entries()) {
-          const isEarlier = places.slice(0, i).every((before) => comparePlaces(place, before) < 0)
-          expect(keepEarlierPlace(sample, offset, files, place)).toBe(isEarlier)
-        }
-        expect(placeAt(sample, offset, files)).toEqual(at(places.toSorted(comparePlaces), 0))
+      fc.property(fc.array(CELL, { minLength: 1 }), (cells) => {
+        const { sample, offset, names } = open()
+        for (const cell of cells) keepFirstCell(sample, offset, names, cell)
+        expect(cellAt(sample, offset, names)).toEqual(at(cells.toSorted(compareCells), 0))
       }),
       LAW,
     )
   })
 
-  it('leaves no place where none was kept', () => {
-    const sample = createAdaptiveSample(8, 2)
-    expect(placeAt(sample, sampleHash(sample, 5), { names: ['a.csv'] })).toEqual({ file: '', line: 0 })
+  it('leaves no cell where none was kept', () => {
+    const { sample, offset, names } = open()
+    expect(cellAt(sample, offset, names)).toEqual({ file: '', column: '', line: 0 })
   })
 })
 
