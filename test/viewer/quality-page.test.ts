@@ -118,6 +118,12 @@ describe.each([1000, 480])('the report of harbour, opened from a file %i pixels 
   })
 })
 
+it('the report of harbour is no wider than the screen of a telephone, where wide tables are pushed aside by themselves', async () => {
+  const { page } = await open(harbour, 480)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(480)
+  await page.close()
+})
+
 describe('the report of harbour on a screen of a thousand pixels', () => {
   let opened: Opened
 

@@ -3,16 +3,23 @@ import type { CaseOptions } from '../../options.ts'
 import type { RecordKind } from '../../presets/columns.ts'
 import { DATED_KINDS } from '../../records/date-of-record.ts'
 import type { FileAccount } from '../../rows/import-account.ts'
-import { nameAgencies } from './agency-names.ts'
-import { composeKinds } from './compose-kinds.ts'
-import { composeEpisodes, composeEthnicity, composeFlags, composeGradings, composeOffences, composeRepeats } from './compose-measures.ts'
-import { composePeriod } from './compose-period.ts'
-import { deriveQualityFindings } from './derive-quality-findings.ts'
-import { countDuplicateRows } from './duplicate-rows.ts'
-import type { Period } from './period.ts'
+import { nameAgencies } from './compose/agency-names.ts'
+import { composeKinds } from './compose/compose-kinds.ts'
+import {
+  composeEpisodes,
+  composeEthnicity,
+  composeFlags,
+  composeGradings,
+  composeOffences,
+  composeRepeats,
+} from './compose/compose-measures.ts'
+import { composePeriod } from './compose/compose-period.ts'
+import { deriveQualityFindings } from './faults/derive-quality-findings.ts'
+import { countDuplicateRows } from './measures/duplicate-rows.ts'
+import type { Period } from './measures/period.ts'
 import type { QualityState } from './quality-state.ts'
 import { QUALITY_FORMAT, QUALITY_VERSION, type Quality, type RowCounts } from './quality.ts'
-import { countUndefinedIds } from './undefined-ids.ts'
+import { countUndefinedIds } from './measures/undefined-ids.ts'
 
 /** What was counted, as one document. */
 export function composeQuality(

@@ -1,10 +1,10 @@
 import type { Marking } from '../../model/marking.ts'
 import type { RecordKind } from '../../presets/columns.ts'
-import type { DuplicateRowCounts } from './duplicate-rows.ts'
-import type { RepeatSet } from './find-repeats.ts'
-import type { Place } from './place.ts'
-import type { AgencyBasis } from './quality-item.ts'
-import type { UndefinedIds } from './undefined-ids.ts'
+import type { DuplicateRowCounts } from './measures/duplicate-rows.ts'
+import type { RepeatSet } from './measures/find-repeats.ts'
+import type { Place } from './measures/place.ts'
+import type { AgencyBasis } from './measures/quality-item.ts'
+import type { UndefinedIds } from './measures/undefined-ids.ts'
 
 export const QUALITY_FORMAT = 'weft-quality'
 /** Goes up when a reader of an earlier version would misread a later one. */

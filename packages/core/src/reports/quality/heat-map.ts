@@ -1,5 +1,5 @@
 import type { CellCounts, KindQuality, Quality } from '../../findings/quality/quality.ts'
-import { isKeyField } from '../../findings/quality/key-fields.ts'
+import { isKeyField } from '../../findings/quality/faults/key-fields.ts'
 import { sayCount, sayField, sayKind, sayShare } from '../../findings/quality/say.ts'
 import { html, type Html } from '../html.ts'
 import { inkOfPaleness, inkOfShare } from './palette.ts'
