@@ -48,6 +48,7 @@ svg text { font-family: inherit; font-weight: 600; }
 .bar-label .quiet { display: block; font-size: 12px; }
 .ends { display: flex; justify-content: space-between; margin-left: 224px; color: var(--quiet); font-size: 12px; }
 .gradings { display: grid; gap: 18px; }
+.gradings > * { min-width: 0; }
 .heat { border-collapse: separate; border-spacing: 2px; width: 100%; font-size: 12.5px; }
 .heat th { font-weight: 400; text-align: left; padding: 2px 6px 2px 0; }
 .heat thead th { text-align: center; vertical-align: bottom; line-height: 1.2; padding: 2px; font-weight: 600; }
