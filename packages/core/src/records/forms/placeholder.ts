@@ -49,20 +49,15 @@ export function isPlaceholder(text: string): boolean {
   return PLACEHOLDERS.has(text.replace(BLANKS_AND_BRACKETS, '').toUpperCase()) || PLACEHOLDER_PATTERNS.run.test(text)
 }
 
+/** The time around the turn of the century without a placeholder: most dates lie in it, and are done with at that. */
+const DATES = [...PLACEHOLDER_DATES].sort()
+const BEFORE = DATES.findLast((day) => day < '2000') ?? ''
+const AFTER = DATES.find((day) => day > '2000') ?? ''
+
 /** Whether a date is one that systems and people fill in where none is known. */
 export function isPlaceholderDate(day: string): boolean {
-  return (day < ORDINARY.from || day >= ORDINARY.to) && PLACEHOLDER_DATES.has(day.slice(0, 10))
+  return (day >= AFTER || day <= BEFORE || day.startsWith(BEFORE)) && PLACEHOLDER_DATES.has(day.slice(0, 10))
 }
-
-/** The longest time without a placeholder: most dates lie in it. */
-const ORDINARY = [...PLACEHOLDER_DATES].sort().reduce(
-  (longest, day, i, days) => {
-    const next = days[i + 1] ?? day
-    const years = Number(next.slice(0, 4)) - Number(day.slice(0, 4))
-    return years > longest.years ? { from: `${day}~`, to: next, years } : longest
-  },
-  { from: '~', to: '', years: 0 },
-)
 
 /** Whether a name is nobody's. */
 export function isPlaceholderName(text: string): boolean {

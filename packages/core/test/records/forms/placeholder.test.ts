@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { PLACEHOLDER_ADDRESSES, PLACEHOLDER_NAMES, PLACEHOLDERS } from '../../../src/presets/placeholders.ts'
-import { isPlaceholder, isPlaceholderAddress, isPlaceholderName } from '../../../src/records/forms/placeholder.ts'
+import { PLACEHOLDER_ADDRESSES, PLACEHOLDER_DATES, PLACEHOLDER_NAMES, PLACEHOLDERS } from '../../../src/presets/placeholders.ts'
+import { isPlaceholder, isPlaceholderAddress, isPlaceholderDate, isPlaceholderName } from '../../../src/records/forms/placeholder.ts'
 
 describe('isPlaceholder', () => {
   it.each([...PLACEHOLDERS])('knows %s however it is cased and spaced', (text) => {
@@ -36,6 +36,27 @@ describe('isPlaceholder', () => {
     'a'.repeat(1_000_000),
   ])('takes %.30j for something', (text) => {
     expect(isPlaceholder(text)).toBe(false)
+  })
+})
+
+describe('isPlaceholderDate', () => {
+  it.each([...PLACEHOLDER_DATES])('knows %s, with a time and without', (day) => {
+    expect([day, `${day}T00:00`].map(isPlaceholderDate)).toEqual([true, true])
+  })
+
+  it.each([
+    '1900-01-02',
+    '1969-12-31',
+    '1970-01-02',
+    '2000-01-01',
+    '2023-04-12T09:30',
+    '2079-06-05',
+    '2079-06-07',
+    '1970',
+    '1970-01',
+    '9999-12-30',
+  ])('takes %s for a date', (day) => {
+    expect(isPlaceholderDate(day)).toBe(false)
   })
 })
 

@@ -31,10 +31,14 @@ export function compareCells(a: CellPlace, b: CellPlace): number {
 
 /** Keeps the first of two cells beside a hash: its file's number, its line, its column's number; 0 means that there is none yet. */
 export function keepFirstCell(sample: AdaptiveSample, at: number, names: PlaceNames, place: CellPlace): void {
-  if ((sample.values[at] ?? 0) > 0 && compareCells(cellAt(sample, at, names), place) <= 0) return
-  sample.values[at] = numberOf(names.files, place.file)
-  sample.values[at + 1] = place.line
-  sample.values[at + 2] = numberOf(names.columns, place.column)
+  const { values } = sample
+  const [file, line, column] = [values[at] ?? 0, values[at + 1] ?? 0, values[at + 2] ?? 0]
+  // most ids are named by the rows of one column, one after the other
+  const isOfSame = names.files.names[file - 1] === place.file && names.columns.names[column - 1] === place.column
+  if (isOfSame ? line <= place.line : file > 0 && compareCells(cellAt(sample, at, names), place) <= 0) return
+  values[at] = numberOf(names.files, place.file)
+  values[at + 1] = place.line
+  values[at + 2] = numberOf(names.columns, place.column)
 }
 
 /** The cell kept beside a hash; of line 0 where there is none. */
