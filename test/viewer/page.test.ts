@@ -191,7 +191,7 @@ describe('the page', () => {
       .getByTestId('file')
       .first()
       .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"weft-case"') })
-    expect(await page.getByTestId('problem').textContent()).toContain('The case file is not JSON')
+    await page.getByTestId('problem').filter({ hasText: 'The case file is not JSON' }).waitFor()
     expect(await page.locator('[data-group-id]').count()).toBe(2)
     expect((await state()).state).toBe('error')
   })
