@@ -1,4 +1,5 @@
 export * from './case-file/index.ts'
+export type { SqlBatch, SqlCapabilities, SqlColumn, SqlDialect, SqlEngine, SqlRow, SqlType, SqlValue } from './engine/sql-engine.ts'
 export type { CaseErrorCode } from './error.ts'
 export { composeQuality } from './findings/quality/compose-quality.ts'
 export { createQualityState, mergeQuality, type QualityState } from './findings/quality/quality-state.ts'

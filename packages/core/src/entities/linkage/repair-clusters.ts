@@ -1,0 +1,117 @@
+import type { SqlEngine } from '../../engine/sql-engine.ts'
+import type { LinkModel } from '../../model/link-model.ts'
+import { createUnionFind } from '../../kernels/union-find.ts'
+import { averageLinkage } from './average-linkage.ts'
+import { isContradiction, type BandedPair } from './band-pairs.ts'
+import { findComponents, type Tie } from './cluster-pairs.ts'
+import { TABLES } from './make-candidates.ts'
+import { createPatternCode, writePattern } from './pattern.ts'
+import type { ScoredPair } from './score-candidates.ts'
+
+/** What clusters are made of. */
+export interface RepairTask {
+  readonly engine: SqlEngine
+  readonly model: LinkModel
+  readonly count: number
+  readonly pairs: readonly BandedPair[]
+  readonly same: readonly Tie[]
+  readonly isApart: (left: number, right: number) => boolean
+  readonly score: (table: string, patterns: Iterable<number>, atLeast: number) => Promise<readonly ScoredPair[]>
+}
+
+/** Clusters, and the pairs with the links that were cut put into review. */
+export interface Repaired {
+  readonly pairs: readonly BandedPair[]
+  readonly clusters: Int32Array
+  readonly repaired: number
+}
+
+/** Two of one cluster that weigh less contradict each other: one chance in a hundred. */
+const CONTRADICTORY = -6.6
+/** A cluster is taken apart to this mean weight: as likely as not. */
+const EVEN = 0
+/** A larger component is first parted by its stronger links. */
+const LARGEST = 200
+/** By how much the bound is raised until no component is larger, in bits. */
+const STEP = 4
+
+/** Puts linked things into clusters, and takes those apart in which members contradict each other. */
+export async function repairClusters(task: RepairTask): Promise<Repaired> {
+  const links = task.pairs.filter(({ band }) => band === 'link')
+  const components = findComponents(task.count, [...links, ...task.same]).filter((component) => component.length > 2)
+  const parts = components.flatMap((component) => (component.length > LARGEST ? partByStrength(component, links, task.count) : [component]))
+  const weights = await weighWithin(task, parts)
+  const part = new Map<number, number>()
+  let repaired = 0
+  let number = 0
+  for (const things of parts) {
+    const clusters = repairOne(task, things, weights)
+    if (clusters !== undefined) repaired += 1
+    things.forEach((thing, i) => part.set(thing, number + (clusters?.[i] ?? 0)))
+    number += things.length
+  }
+  const isCut = ({ left, right }: Tie): boolean => part.get(left) !== part.get(right)
+  const pairs = task.pairs.map((pair): BandedPair => (pair.band === 'link' && isCut(pair) ? { ...pair, band: 'review', heldBy: 'repair' } : pair))
+  return { pairs, clusters: joinTies(task.count, [...pairs.filter(({ band }) => band === 'link'), ...task.same]), repaired }
+}
+
+function joinTies(count: number, ties: readonly Tie[]): Int32Array {
+  const sets = createUnionFind(count)
+  for (const { left, right } of ties) sets.union(left, right)
+  return Int32Array.from({ length: count }, (_, thing) => sets.find(thing))
+}
+
+function partByStrength(component: readonly number[], links: readonly BandedPair[], count: number): readonly (readonly number[])[] {
+  const within = new Set(component)
+  const own = links.filter(({ left }) => within.has(left))
+  const least = Math.min(...own.map(({ weight }) => weight)) + STEP
+  const strong = own.filter(({ weight }) => weight >= least)
+  return findComponents(count, strong).flatMap((part) => (part.length > LARGEST ? partByStrength(part, strong, count) : [part]))
+}
+
+/** The clusters of a set by place; undefined where nobody in it contradicts anybody. */
+function repairOne(
+  { model, isApart }: RepairTask,
+  things: readonly number[],
+  weights: ReadonlyMap<string, ScoredPair>,
+): readonly number[] | undefined {
+  const code = createPatternCode(model.comparisons)
+  const pairOf = (a: number, b: number): ScoredPair | undefined => weights.get(keyOf(things[a] ?? -1, things[b] ?? -1))
+  const apart = (a: number, b: number): boolean => {
+    const pair = pairOf(a, b)
+    return isApart(things[a] ?? -1, things[b] ?? -1) || (pair !== undefined && isContradiction(model, code.digits(pair.pattern)))
+  }
+  const weight = (a: number, b: number): number => pairOf(a, b)?.weight ?? 0
+  const contradicts = things.some((_, a) => things.some((__, b) => b > a && (apart(a, b) || weight(a, b) < CONTRADICTORY)))
+  return contradicts ? averageLinkage(things.length, weight, apart, EVEN) : undefined
+}
+
+function keyOf(a: number, b: number): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`
+}
+
+/** The weight of every pair within each set. */
+async function weighWithin(task: RepairTask, parts: readonly (readonly number[])[]): Promise<ReadonlyMap<string, ScoredPair>> {
+  if (parts.length === 0) return new Map()
+  const { engine, model, score } = task
+  const columns = [
+    { name: 'entity', type: 'integer' },
+    { name: 'part', type: 'integer' },
+  ] as const
+  const entities = parts.flat()
+  const numbers = parts.flatMap((things, part) => things.map(() => part))
+  await engine.ingest('members', columns, [[entities, numbers]])
+  await engine.materialise(
+    'within',
+    `SELECT l.number AS l, r.number AS r, ${writePattern(model, engine.dialect)} AS pattern FROM members a JOIN members b ON a.part = b.part ` +
+      `AND a.entity < b.entity JOIN ${TABLES.personas} l ON l.entity = a.entity JOIN ${TABLES.personas} r ON r.entity = b.entity`,
+  )
+  const patterns = await engine.rows('SELECT DISTINCT pattern FROM within', 1_000_000)
+  const pairs = await score(
+    'within',
+    patterns.map(({ pattern }) => Number(pattern)),
+    -Infinity,
+  )
+  await engine.drop('members', 'within')
+  return new Map(pairs.map((pair) => [keyOf(pair.left, pair.right), pair]))
+}
