@@ -9,7 +9,7 @@ export { type ColumnSource, type RecordMapping, type TableFormat, type TableMapp
 export type { Issue, IssueCount, Severity, SourcePlace } from './model/issue.ts'
 export { configSchema, DEFAULT_OPTIONS, parseConfig, resolveOptions, type CaseOptions, type CaseOptionsInput } from './options.ts'
 export { COMMON_COLUMNS, KINDS, RECORD_KINDS, type KindColumns, type RecordKind } from './presets/columns.ts'
-export { buildCaseFile, measureTables, readHeads, type BuildObserver, type BuiltCase, type MeasuredTables, type Step } from './pipeline.ts'
+export { buildCaseFile, measureTables, readHeads, type BuildContext, type BuiltCase, type MeasuredTables, type Step } from './pipeline.ts'
 export { COLUMN_FORMS, COMMON_FORMS, FORMS, type ColumnForm, type Form } from './presets/column-forms.ts'
 export { findDrift, type Drift } from './records/find-drift.ts'
 export { proposeMapping, type ColumnProposal, type FileProposal, type MappingProposal, type TableHead } from './records/propose-mapping.ts'

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { CaseError } from './error.ts'
+import { LINK_MODEL } from './link-model-schema.ts'
 import { TABLE_MAPPING, type TableMapping } from './mapping.ts'
+import type { EntityKind } from './model/id.ts'
+import type { LinkModel } from './model/link-model.ts'
 import { MARKINGS, type Marking } from './model/marking.ts'
 import { parsePartialDate } from './model/partial-date.ts'
 import { LIST_SEPARATORS, RISK_LEVELS } from './presets/cell-words.ts'
@@ -17,6 +20,7 @@ export interface CaseOptions {
   readonly tables: readonly TableMapping[]
   readonly rows: RowOptions
   readonly records: RecordOptions
+  readonly linkage: LinkageOptions
   readonly graph: GraphOptions
   readonly groups: GroupOptions
   readonly layout: LayoutOptions
@@ -31,6 +35,13 @@ export interface RowOptions {
   readonly maxColumns: number
   readonly maxCellLength: number
   readonly maxRowLength: number
+}
+
+export interface LinkageOptions {
+  readonly linkThreshold: number | 'off'
+  readonly reviewThreshold: number
+  readonly distinctSystems: readonly string[]
+  readonly models: Readonly<Partial<Record<EntityKind, LinkModel>>>
 }
 
 export interface GraphOptions {
@@ -71,6 +82,12 @@ export const DEFAULT_OPTIONS: CaseOptions = {
     maxCellLength: 2_097_152, // characters; a row with a longer cell is set aside; 1 or more
     maxRowLength: 8_388_608, // characters; a longer row is set aside; 16 or more
   },
+  linkage: {
+    linkThreshold: 0.99, // the probability from which two ids are held to be one; 0.5 to below 1, or 'off'
+    reviewThreshold: 0.5, // the probability from which a pair is shown to a person; above 0, at most the link threshold
+    distinctSystems: [], // source systems that hold one id a person: two ids of one of them are never linked
+    models: {}, // models trained elsewhere, by kind; a kind without one learns from the data
+  },
   graph: {
     maxOffendersPerEvent: 20, // an event with more makes no tie: a crowd is not a group; 2 or more
     maxOffendersPerVictim: 20, // a victim with more makes no tie; 2 or more
@@ -91,7 +108,8 @@ export const DEFAULT_OPTIONS: CaseOptions = {
 
 /** Options as a caller or a configuration gives them: any part may be left out. */
 export type CaseOptionsInput = {
-  readonly [K in keyof CaseOptions]?: CaseOptions[K] extends RowOptions | RecordOptions | GraphOptions | GroupOptions | LayoutOptions
+  readonly [K in keyof CaseOptions]?: CaseOptions[K] extends
+    RowOptions | RecordOptions | LinkageOptions | GraphOptions | GroupOptions | LayoutOptions
     ? Partial<CaseOptions[K]>
     : CaseOptions[K]
 }
@@ -129,6 +147,17 @@ const SCHEMA = z.strictObject({
     })
     .partial()
     .describe('How large rows may be.'),
+  linkage: z
+    .strictObject({
+      linkThreshold: z
+        .union([z.number().min(0.5).lt(1), z.literal('off')])
+        .describe('The probability from which two ids are held to be one, or "off".'),
+      reviewThreshold: z.number().gt(0).lt(1).describe('The probability from which a pair of ids is shown to a person.'),
+      distinctSystems: z.array(z.string().min(1)).describe('Source systems that hold one id a person: two ids of one are never linked.'),
+      models: z.partialRecord(z.enum(['person', 'location', 'object']), LINK_MODEL).describe('Models trained elsewhere, by kind.'),
+    })
+    .partial()
+    .describe('Which ids stand for one person, place or thing.'),
   graph: z
     .strictObject({
       maxOffendersPerEvent: z.int().min(2).describe('An event with more makes no tie: a crowd is not a group.'),
@@ -170,6 +199,7 @@ export function resolveOptions(options: CaseOptionsInput = {}): CaseOptions {
     tables: options.tables ?? DEFAULT_OPTIONS.tables,
     records: { ...DEFAULT_OPTIONS.records, ...options.records },
     rows: { ...DEFAULT_OPTIONS.rows, ...options.rows },
+    linkage: { ...DEFAULT_OPTIONS.linkage, ...options.linkage },
     graph: { ...DEFAULT_OPTIONS.graph, ...options.graph },
     groups: { ...DEFAULT_OPTIONS.groups, ...options.groups },
     layout: { ...DEFAULT_OPTIONS.layout, ...options.layout },

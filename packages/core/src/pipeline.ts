@@ -1,11 +1,13 @@
 import type { CaseFile } from './case-file/case-file.ts'
 import { composeCaseFile } from './case-file/compose-case-file.ts'
+import type { SqlEngine } from './engine/sql-engine.ts'
 import { resolveEntities } from './entities/resolve-entities.ts'
 import { buildGraph } from './graph/build-graph.ts'
 import { composeQuality } from './findings/quality/compose-quality.ts'
 import { createQualityState, measureRows, type QualityState } from './findings/quality/quality-state.ts'
 import type { Quality } from './findings/quality/quality.ts'
 import { detectGroups } from './groups/detect-groups.ts'
+import type { Judgement } from './model/judgement.ts'
 import { resolveOptions, type CaseOptionsInput } from './options.ts'
 import { parseRecords } from './records/parse-records.ts'
 import { parseRows } from './records/parse-rows.ts'
@@ -37,8 +39,11 @@ export interface MeasureOptions {
   readonly onRows?: (count: number) => void
 }
 
-/** Who is told how far a build is. */
-export interface BuildObserver {
+/** What a build is given beside its tables: where it may compute, what persons have decided, and who is told how far it is. */
+export interface BuildContext {
+  /** Where records are compared; without one, ids and judgements alone join them. */
+  readonly engine?: SqlEngine
+  readonly judgements?: readonly Judgement[]
   /** Is told of each step as it begins. */
   readonly onStep?: (step: Step) => void
   /** Is told how many rows were read since it was last told. */
@@ -46,7 +51,7 @@ export interface BuildObserver {
 }
 
 /** The steps of the walk, as they begin. */
-export type Step = 'reading rows' | 'joining records' | 'building the graph' | 'detecting groups' | 'composing the case file'
+export type Step = 'reading rows' | 'linking records' | 'building the graph' | 'detecting groups' | 'composing the case file'
 
 /**
  * The whole walk, CSV texts to case file. The same tables and options give the same case; the order of rows and of
@@ -58,7 +63,7 @@ export type Step = 'reading rows' | 'joining records' | 'building the graph' | '
 export async function buildCaseFile(
   tables: Iterable<Table> | AsyncIterable<Table>,
   options: CaseOptionsInput = {},
-  { onStep, onRows }: BuildObserver = {},
+  { engine, judgements = [], onStep, onRows }: BuildContext = {},
 ): Promise<BuiltCase> {
   const settings = resolveOptions(options)
   const account = new ImportAccount()
@@ -69,8 +74,8 @@ export async function buildCaseFile(
     measureRows(state, batch)
     onRows?.(batch.length)
   })
-  onStep?.('joining records')
-  const entities = resolveEntities(records, account.issues)
+  onStep?.('linking records')
+  const entities = await resolveEntities(records, judgements, engine, settings.linkage, account.issues)
   onStep?.('building the graph')
   const graph = buildGraph(entities, settings.graph)
   onStep?.('detecting groups')

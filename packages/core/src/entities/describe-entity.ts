@@ -11,6 +11,7 @@ export interface EntityOutline {
   readonly id: EntityId
   readonly kind: EntityKind
   readonly key: string
+  readonly keys: readonly string[]
   readonly records: readonly number[]
   readonly isDefined: boolean
 }

@@ -2,11 +2,14 @@ import type { BirthRange } from '../model/age.ts'
 import type { EntityId } from '../model/id.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import type { SourceRecord } from '../records/record.ts'
+import type { Identities } from './identities/identity.ts'
 
 interface EntityBase {
   readonly id: EntityId
-  /** The id that the exports give it. */
+  /** The id that the exports give it; of several, the first in text order. */
   readonly key: string
+  /** Every id that stands for it, in text order. */
+  readonly keys: readonly string[]
   /** What it is called: its name, address or value; the key where nothing better is known. */
   readonly label: string
   /** Numbers of the records that speak of the entity itself, ascending. */
@@ -55,4 +58,5 @@ export interface Entities {
   readonly records: readonly SourceRecord[]
   /** For each record, the entity numbers of its references in the order of `referencesOf`; -1 where one is blank or cannot be told. */
   readonly named: readonly (readonly number[])[]
+  readonly identities: Identities
 }

@@ -31,7 +31,7 @@ export function* collectEdges(entities: Entities): Generator<ClaimedEdge> {
 function numberPersons(entities: Entities): ReadonlyMap<string, number> {
   const persons = new Map<string, number>()
   entities.list.forEach((entity, number) => {
-    if (entity.kind === 'person') persons.set(entity.key, number)
+    if (entity.kind === 'person') for (const key of entity.keys) persons.set(key, number)
   })
   return persons
 }

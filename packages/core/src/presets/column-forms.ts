@@ -91,6 +91,7 @@ export const COLUMN_FORMS: Readonly<Record<RecordKind, Readonly<Record<string, C
     postcode: { form: 'postcode', example: 'QH2 8BS' },
     pnc_id: { form: 'code', example: '2005/9349914A' },
     cro_number: { form: 'code', example: '927334/09E' },
+    ni_number: { form: 'code', example: 'QQ123456C' },
     flags: { form: 'words', example: 'cse; drugs', words: FLAG_WORDS },
   },
   event: {

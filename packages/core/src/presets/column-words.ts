@@ -358,6 +358,7 @@ export const COLUMN_PHRASES: Readonly<Record<RecordKind, Readonly<Record<string,
     postcode: ['postcode', 'home postcode', 'address postcode', 'post code'],
     pnc_id: ['pnc', 'pnc ref', 'pncid'],
     cro_number: ['cro', 'cro ref'],
+    ni_number: ['ni', 'nino', 'ni ref', 'national insurance', 'national insurance number'],
     flags: ['flag', 'warning flag', 'warning', 'risk flag', 'person flag'],
   },
   event: {

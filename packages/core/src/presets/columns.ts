@@ -94,6 +94,7 @@ export const KINDS: Readonly<Record<RecordKind, KindColumns>> = {
       postcode: ['post code', 'home postcode', 'pc'],
       pnc_id: ['pncid', 'pnc', 'pnc no', 'pncid no', 'pnc number'],
       cro_number: ['cro', 'cro no', 'cro ref'],
+      ni_number: ['nino', 'ni no', 'national insurance number', 'national insurance no', 'social security number'],
       flags: ['warning markers', 'markers', 'flag', 'warning signals'],
     },
   },

@@ -17,6 +17,7 @@ export const IDENTIFYING_FIELDS: ReadonlySet<string> = new Set([
   'emails',
   'pnc_id',
   'cro_number',
+  'ni_number',
   'description',
   'school',
   'ethnicity_self_defined',

@@ -4,6 +4,7 @@ import type { Cells } from './cells.ts'
 import { CRO_NUMBER } from './forms/cro-number.ts'
 import { EMAIL } from './forms/email.ts'
 import type { Phone } from './forms/phone.ts'
+import { NI_NUMBER } from './forms/ni-number.ts'
 import { isPlaceholder, isPlaceholderAddress, isPlaceholderName } from './forms/placeholder.ts'
 import { PNC_ID } from './forms/pnc-id.ts'
 import { createWordTable } from './forms/word-table.ts'
@@ -44,6 +45,7 @@ export function parsePerson(cells: Cells): BodyOf<PersonRecord> {
     postcode: cells.read('postcode', cells.rules.postcode),
     pncId: cells.read('pnc_id', PNC_ID),
     croNumber: cells.read('cro_number', CRO_NUMBER),
+    niNumber: cells.read('ni_number', NI_NUMBER),
     flags: cells.list('flags'),
   }
 }

@@ -71,6 +71,8 @@ export interface PersonRecord extends RecordBase<'person'> {
   readonly pncId?: string | undefined
   /** As `NNNNNN/YYC` or `SFYY/NNNNNNC`. */
   readonly croNumber?: string | undefined
+  /** Of National Insurance, or another country's social security: letters and digits alone. */
+  readonly niNumber?: string | undefined
   readonly flags: readonly string[]
 }
 

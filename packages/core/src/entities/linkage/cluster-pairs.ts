@@ -28,3 +28,10 @@ export function findComponents(count: number, ties: Iterable<Tie>): readonly (re
   }
   return [...components.values()]
 }
+
+/** For each thing the number of the first thing that ties join it to; itself where there is none. */
+export function joinTies(count: number, ties: readonly Tie[]): Int32Array {
+  const sets = createUnionFind(count)
+  for (const { left, right } of ties) sets.union(left, right)
+  return Int32Array.from({ length: count }, (_, thing) => sets.find(thing))
+}

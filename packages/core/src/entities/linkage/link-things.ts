@@ -63,7 +63,9 @@ export async function linkThings(engine: SqlEngine, task: LinkTask): Promise<Lin
   const scored = await score(TABLES.candidates, await listPatterns(engine, TABLES.candidates), Math.min(thresholds.review, thresholds.link))
   const banded = bandPairs(trained.model, scored, thresholds)
     .filter(({ left, right }) => !task.isApart(left, right))
-    .map((pair): BandedPair => (pair.band === 'link' && task.isUnsure(pair.left, pair.right) ? { ...pair, band: 'review', heldBy: 'judgement' } : pair))
+    .map((pair): BandedPair =>
+      pair.band === 'link' && task.isUnsure(pair.left, pair.right) ? { ...pair, band: 'review', heldBy: 'judgement' } : pair,
+    )
   const repaired = await repairClusters({ ...task, engine, model: trained.model, pairs: banded, score })
   await engine.drop(TABLES.personas, TABLES.candidates, ...values.map(({ table }) => table))
   return { model: trained.model, trained, weigher, blocking, ...repaired }
@@ -71,6 +73,7 @@ export async function linkThings(engine: SqlEngine, task: LinkTask): Promise<Lin
 
 async function listPatterns(engine: SqlEngine, table: string): Promise<readonly number[]> {
   const patterns: number[] = []
-  for await (const [column = []] of engine.stream(`SELECT DISTINCT pattern FROM ${table}`)) for (const pattern of column) patterns.push(Number(pattern))
+  for await (const [column = []] of engine.stream(`SELECT DISTINCT pattern FROM ${table}`))
+    for (const pattern of column) patterns.push(Number(pattern))
   return patterns
 }

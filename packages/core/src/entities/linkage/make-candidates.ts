@@ -1,7 +1,7 @@
 import type { SqlBatch, SqlColumn, SqlEngine, SqlValue } from '../../engine/sql-engine.ts'
 import type { BlockingRule, LinkModel } from '../../model/link-model.ts'
 import type { Persona } from './compile-condition.ts'
-import { writePattern } from './pattern.ts'
+import { writePatterns } from './write-pattern.ts'
 
 /** A thing to be linked, by its number, under one of its names. */
 export interface EntityPersona {
@@ -88,8 +88,12 @@ export async function makeCandidates(engine: SqlEngine, model: LinkModel, count:
   await engine.drop(...tables)
   await engine.materialise(
     TABLES.candidates,
-    `SELECT p.l, p.r, p.mask, ${writePattern(model, engine.dialect)} AS pattern ` +
-      `FROM pairs p JOIN ${TABLES.personas} l ON l.number = p.l JOIN ${TABLES.personas} r ON r.number = p.r WHERE l.entity <> r.entity`,
+    writePatterns(
+      model,
+      ['p.l', 'p.r', 'p.mask'],
+      `pairs p JOIN ${TABLES.personas} l ON l.number = p.l JOIN ${TABLES.personas} r ON r.number = p.r WHERE l.entity <> r.entity`,
+      engine.dialect,
+    ),
   )
   await engine.drop('pairs')
   return accounts

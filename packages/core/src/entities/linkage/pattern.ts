@@ -1,7 +1,5 @@
-import type { SqlDialect } from '../../engine/sql-engine.ts'
 import type { Comparison, LinkModel } from '../../model/link-model.ts'
 import { compileCondition, type Persona } from './compile-condition.ts'
-import { writeCondition } from './write-condition.ts'
 
 /** A pattern: which level each comparison reaches, as one number in mixed radix. 0 stands for a comparison that says nothing, n for its nth level. */
 export interface PatternCode {
@@ -47,26 +45,15 @@ export function compilePattern({ comparisons, columns }: LinkModel): (left: Pers
   }
 }
 
-/** The pattern of the rows `l` and `r`, as SQL. */
-export function writePattern({ comparisons }: LinkModel, dialect: SqlDialect): string {
-  const places = placesOf(comparisons)
-  return comparisons
-    .map(({ comparable, levels }, comparison) => {
-      const cases = levels.map(({ when }, level) =>
-        when === undefined ? `ELSE ${level + 1}` : `WHEN ${writeCondition(when, dialect)} THEN ${level + 1}`,
-      )
-      return `${places[comparison] ?? 1} * CASE WHEN NOT COALESCE(${writeCondition(comparable, dialect)}, FALSE) THEN 0 ${cases.join(' ')} END`
-    })
-    .join(' + ')
-}
-
-function placesOf(comparisons: readonly Comparison[]): readonly number[] {
+/** What a level of each comparison adds to a pattern. */
+export function placesOf(comparisons: readonly Comparison[]): readonly number[] {
   const places: number[] = []
   let place = 1
   for (const { levels } of comparisons) {
     places.push(place)
     place *= levels.length + 1
   }
-  if (place > MOST_PATTERNS) throw new RangeError('The comparisons of the model have more patterns than a whole number of 32 bits can tell.')
+  if (place > MOST_PATTERNS)
+    throw new RangeError('The comparisons of the model have more patterns than a whole number of 32 bits can tell.')
   return places
 }

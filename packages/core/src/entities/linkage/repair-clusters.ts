@@ -1,12 +1,12 @@
 import type { SqlEngine } from '../../engine/sql-engine.ts'
 import type { LinkModel } from '../../model/link-model.ts'
-import { createUnionFind } from '../../kernels/union-find.ts'
 import { averageLinkage } from './average-linkage.ts'
 import { isContradiction, type BandedPair } from './band-pairs.ts'
-import { findComponents, type Tie } from './cluster-pairs.ts'
+import { findComponents, joinTies, type Tie } from './cluster-pairs.ts'
 import { TABLES } from './make-candidates.ts'
-import { createPatternCode, writePattern } from './pattern.ts'
+import { createPatternCode } from './pattern.ts'
 import type { ScoredPair } from './score-candidates.ts'
+import { writePatterns } from './write-pattern.ts'
 
 /** What clusters are made of. */
 export interface RepairTask {
@@ -51,14 +51,10 @@ export async function repairClusters(task: RepairTask): Promise<Repaired> {
     number += things.length
   }
   const isCut = ({ left, right }: Tie): boolean => part.get(left) !== part.get(right)
-  const pairs = task.pairs.map((pair): BandedPair => (pair.band === 'link' && isCut(pair) ? { ...pair, band: 'review', heldBy: 'repair' } : pair))
+  const pairs = task.pairs.map((pair): BandedPair =>
+    pair.band === 'link' && isCut(pair) ? { ...pair, band: 'review', heldBy: 'repair' } : pair,
+  )
   return { pairs, clusters: joinTies(task.count, [...pairs.filter(({ band }) => band === 'link'), ...task.same]), repaired }
-}
-
-function joinTies(count: number, ties: readonly Tie[]): Int32Array {
-  const sets = createUnionFind(count)
-  for (const { left, right } of ties) sets.union(left, right)
-  return Int32Array.from({ length: count }, (_, thing) => sets.find(thing))
 }
 
 function partByStrength(component: readonly number[], links: readonly BandedPair[], count: number): readonly (readonly number[])[] {
@@ -103,8 +99,14 @@ async function weighWithin(task: RepairTask, parts: readonly (readonly number[])
   await engine.ingest('members', columns, [[entities, numbers]])
   await engine.materialise(
     'within',
-    `SELECT l.number AS l, r.number AS r, ${writePattern(model, engine.dialect)} AS pattern FROM members a JOIN members b ON a.part = b.part ` +
-      `AND a.entity < b.entity JOIN ${TABLES.personas} l ON l.entity = a.entity JOIN ${TABLES.personas} r ON r.entity = b.entity`,
+    writePatterns(
+      model,
+      ['w.l', 'w.r'],
+      '(SELECT x.number AS l, y.number AS r FROM members a JOIN members b ON a.part = b.part AND a.entity < b.entity ' +
+        `JOIN ${TABLES.personas} x ON x.entity = a.entity JOIN ${TABLES.personas} y ON y.entity = b.entity) w ` +
+        `JOIN ${TABLES.personas} l ON l.number = w.l JOIN ${TABLES.personas} r ON r.number = w.r`,
+      engine.dialect,
+    ),
   )
   const patterns = await engine.rows('SELECT DISTINCT pattern FROM within', 1_000_000)
   const pairs = await score(

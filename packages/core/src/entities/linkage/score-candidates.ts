@@ -3,7 +3,7 @@ import type { LinkModel } from '../../model/link-model.ts'
 import { TABLES } from './make-candidates.ts'
 import type { PatternCount } from './pattern.ts'
 import type { Weigher } from './weigh.ts'
-import { writeSharedValue } from './write-condition.ts'
+import { writeSharedValue, type PairNames } from './write-condition.ts'
 
 /** A pair of things with the weight of their personas that agree most. */
 export interface ScoredPair {
@@ -55,10 +55,15 @@ export async function scoreCandidates(
 }
 
 function writeScored({ dialect }: SqlEngine, { comparisons }: LinkModel, { counted }: Weigher, table: string): string {
+  const names: PairNames = {
+    left: (column) => `l.${dialect.quote(column)}`,
+    right: (column) => `r.${dialect.quote(column)}`,
+    distance: (column) => dialect.editDistance(`l.${dialect.quote(column)}`, `r.${dialect.quote(column)}`),
+  }
   const counts = counted.map((_, i) => `v${i}.things AS ${dialect.quote(`things_${i}`)}`)
   const joins = counted.map(({ comparison, level, table: values }, i) => {
     const { when } = comparisons[comparison]?.levels[level] ?? {}
-    return when === undefined ? '' : `LEFT JOIN ${values} v${i} ON v${i}.value = ${writeSharedValue(when, dialect)}`
+    return when === undefined ? '' : `LEFT JOIN ${values} v${i} ON v${i}.value = ${writeSharedValue(when, names)}`
   })
   return (
     `SELECT ${['l.entity AS left_entity', 'r.entity AS right_entity', 'c.pattern', ...counts].join(', ')} ` +
@@ -70,7 +75,13 @@ function writeScored({ dialect }: SqlEngine, { comparisons }: LinkModel, { count
 /** So many things fit: left and right make one key that a double holds exactly. */
 const MOST_THINGS = 2 ** 26
 
-function keepBest(pairs: Map<number, ScoredPair>, weigher: Weigher, batch: readonly (readonly SqlValue[])[], row: number, atLeast: number): void {
+function keepBest(
+  pairs: Map<number, ScoredPair>,
+  weigher: Weigher,
+  batch: readonly (readonly SqlValue[])[],
+  row: number,
+  atLeast: number,
+): void {
   const [a, b, pattern] = [Number(batch[0]?.[row]), Number(batch[1]?.[row]), Number(batch[2]?.[row])]
   const things = weigher.counted.map((_, i) => {
     const count = batch[3 + i]?.[row]

@@ -1,73 +1,69 @@
 import type { SqlDialect } from '../../engine/sql-engine.ts'
 import type { Condition } from '../../model/link-model.ts'
 
-/** A condition over the rows `l` and `r`, as SQL; NULL stands for what does not hold. `compileCondition` says the same in TypeScript. */
-export function writeCondition(condition: Condition, dialect: SqlDialect): string {
-  const pair = (column: string): readonly [string, string] => [`l.${dialect.quote(column)}`, `r.${dialect.quote(column)}`]
+/** How the values of a pair are called in a statement. */
+export interface PairNames {
+  readonly left: (column: string) => string
+  readonly right: (column: string) => string
+  /** The edit distance of a text column, or any larger number where no level needs to know it; NULL where either is unknown. */
+  readonly distance: (column: string) => string
+}
+
+/** A condition over a pair, as SQL; NULL stands for what does not hold. `compileCondition` says the same in TypeScript. */
+export function writeCondition(condition: Condition, names: PairNames, dialect: SqlDialect): string {
+  const { left, right, distance } = names
   switch (condition.test) {
-    case 'known': {
-      const [l, r] = pair(condition.column)
-      return `(${l} IS NOT NULL AND ${r} IS NOT NULL)`
-    }
-    case 'equal': {
-      const [l, r] = pair(condition.column)
-      return `${l} = ${r}`
-    }
+    case 'known':
+      return `(${left(condition.column)} IS NOT NULL AND ${right(condition.column)} IS NOT NULL)`
+    case 'equal':
+      return `${left(condition.column)} = ${right(condition.column)}`
     case 'crossed':
     case 'swapped': {
-      const [l, r] = pair(condition.column)
-      const [otherL, otherR] = pair(condition.with)
-      return `(${l} = ${otherR} ${condition.test === 'swapped' ? 'AND' : 'OR'} ${otherL} = ${r})`
+      const word = condition.test === 'swapped' ? 'AND' : 'OR'
+      return `(${left(condition.column)} = ${right(condition.with)} ${word} ${left(condition.with)} = ${right(condition.column)})`
     }
-    case 'edits': {
-      const [l, r] = pair(condition.column)
-      return `(${lengthGap(l, r, dialect)} <= ${condition.max} AND ${dialect.editDistance(l, r)} <= ${condition.max})`
+    case 'edits':
+      return `${distance(condition.column)} <= ${condition.max}`
+    case 'similar': {
+      const longer = writeLonger(left(condition.column), right(condition.column), dialect)
+      return `${distance(condition.column)} * 100 <= ${100 - condition.percent} * ${longer}`
     }
-    case 'similar':
-      return writeSimilar(pair(condition.column), condition.percent, dialect)
-    case 'within': {
-      const [l, r] = pair(condition.column)
-      return `(${l} - ${r} BETWEEN -${condition.max} AND ${condition.max})`
-    }
+    case 'within':
+      return `(${left(condition.column)} - ${right(condition.column)} BETWEEN -${condition.max} AND ${condition.max})`
     case 'all':
-      return `(${condition.of.map((each) => writeCondition(each, dialect)).join(' AND ')})`
+      return `(${condition.of.map((each) => writeCondition(each, names, dialect)).join(' AND ')})`
     case 'any':
-      return `(${condition.of.map((each) => writeCondition(each, dialect)).join(' OR ')})`
+      return `(${condition.of.map((each) => writeCondition(each, names, dialect)).join(' OR ')})`
     case 'not':
-      return `(NOT COALESCE(${writeCondition(condition.of, dialect)}, FALSE))`
+      return `(NOT COALESCE(${writeCondition(condition.of, names, dialect)}, FALSE))`
   }
+}
+
+/** The length of the longer of two texts, as SQL. */
+export function writeLonger(left: string, right: string, dialect: SqlDialect): string {
+  const [l, r] = [dialect.length(left), dialect.length(right)]
+  return `(CASE WHEN ${l} > ${r} THEN ${l} ELSE ${r} END)`
 }
 
 /** The value by which a pair agrees under a condition of equalities, as SQL; the engine gives NULL where it does not. */
-export function writeSharedValue(condition: Condition, dialect: SqlDialect): string {
-  const cases = sharedValues(condition, dialect).map(([holds, value]) => `WHEN ${holds} THEN ${value}`)
+export function writeSharedValue(condition: Condition, names: PairNames): string {
+  const cases = sharedValues(condition, names).map(([holds, value]) => `WHEN ${holds} THEN ${value}`)
   return `CASE ${cases.join(' ')} END`
 }
 
-function sharedValues(condition: Condition, dialect: SqlDialect): readonly (readonly [string, string])[] {
+function sharedValues(condition: Condition, names: PairNames): readonly (readonly [string, string])[] {
+  const { left, right } = names
   switch (condition.test) {
     case 'equal':
-      return [[writeCondition(condition, dialect), `l.${dialect.quote(condition.column)}`]]
-    case 'crossed': {
-      const [one, other] = [dialect.quote(condition.column), dialect.quote(condition.with)]
+      return [[`${left(condition.column)} = ${right(condition.column)}`, left(condition.column)]]
+    case 'crossed':
       return [
-        [`l.${one} = r.${other}`, `l.${one}`],
-        [`l.${other} = r.${one}`, `l.${other}`],
+        [`${left(condition.column)} = ${right(condition.with)}`, left(condition.column)],
+        [`${left(condition.with)} = ${right(condition.column)}`, left(condition.with)],
       ]
-    }
     case 'any':
-      return condition.of.flatMap((each) => sharedValues(each, dialect))
+      return condition.of.flatMap((each) => sharedValues(each, names))
     default:
       return []
   }
-}
-
-function writeSimilar([l, r]: readonly [string, string], percent: number, dialect: SqlDialect): string {
-  const longer = `CASE WHEN ${dialect.length(l)} > ${dialect.length(r)} THEN ${dialect.length(l)} ELSE ${dialect.length(r)} END`
-  const most = `${100 - percent} * (${longer})`
-  return `(${lengthGap(l, r, dialect)} * 100 <= ${most} AND ${dialect.editDistance(l, r)} * 100 <= ${most})`
-}
-
-function lengthGap(l: string, r: string, dialect: SqlDialect): string {
-  return `ABS(${dialect.length(l)} - ${dialect.length(r)})`
 }

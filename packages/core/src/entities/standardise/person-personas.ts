@@ -20,7 +20,7 @@ export interface PersonClaims {
   readonly postcode?: string | undefined
   readonly pncId?: string | undefined
   readonly croNumber?: string | undefined
-  readonly socialSecurityNumber?: string | undefined
+  readonly niNumber?: string | undefined
 }
 
 /** A name in two columns, or in one. */
@@ -87,7 +87,7 @@ function restColumns(claims: PersonClaims): readonly SqlValue[] {
     birth.day,
     claims.pncId ?? null,
     claims.croNumber ?? null,
-    claims.socialSecurityNumber ?? null,
+    claims.niNumber ?? null,
     phone,
     phone2,
     email,

@@ -41,9 +41,9 @@ export const PERSON_MODEL: LinkModel = {
   rules: [
     { name: 'PNC number', keys: [['pnc']], pairsEach: 4 },
     { name: 'CRO number', keys: [['cro']], pairsEach: 4 },
-    { name: 'social security number', keys: [['ni']], pairsEach: 2, restsOn: ['social security number'] },
+    { name: 'National Insurance number', keys: [['ni']], pairsEach: 2, restsOn: ['National Insurance number'] },
     { name: 'e-mail address', keys: [['email'], ['email_2']], pairsEach: 1 },
-    { name: 'telephone number', keys: [['phone'], ['phone_2']], pairsEach: 1 },
+    { name: 'telephone number', keys: [['phone'], ['phone_2']], pairsEach: 0.25 },
     {
       name: 'date of birth and forename',
       keys: [
@@ -63,8 +63,8 @@ export const PERSON_MODEL: LinkModel = {
       pairsEach: 2,
       restsOn: ['surname', 'date of birth'],
     },
-    { name: 'date of birth', keys: [['born']], pairsEach: 1, restsOn: ['date of birth'] },
-    { name: 'names', keys: [['names_sorted']], pairsEach: 1, restsOn: ['forename', 'surname'] },
+    { name: 'date of birth', keys: [['born']], pairsEach: 0.3, restsOn: ['date of birth'] },
+    { name: 'names', keys: [['names_sorted']], pairsEach: 0.5, restsOn: ['forename', 'surname'] },
     {
       name: 'names and year of birth',
       keys: [
@@ -74,7 +74,6 @@ export const PERSON_MODEL: LinkModel = {
       pairsEach: 1.5,
       restsOn: ['forename', 'surname', 'date of birth'],
     },
-    { name: 'names and birthday', keys: [['names_sorted', 'born_day']], pairsEach: 1, restsOn: ['forename', 'surname', 'date of birth'] },
     {
       name: 'home and forename',
       keys: [
@@ -90,10 +89,10 @@ export const PERSON_MODEL: LinkModel = {
         ['surname_sound', 'postcode'],
         ['surname', 'address'],
       ],
-      pairsEach: 1,
+      pairsEach: 0.3,
     },
-    { name: 'surname', keys: [['surname']], pairsEach: 0.5 },
-    { name: 'forename and place', keys: [['forename', 'outcode']], pairsEach: 0.5 },
+    { name: 'surname', keys: [['surname']], pairsEach: 0.05 },
+    { name: 'forename and place', keys: [['forename', 'outcode']], pairsEach: 0.02 },
   ],
   comparisons: [
     {
@@ -149,7 +148,7 @@ export const PERSON_MODEL: LinkModel = {
       ],
     },
     {
-      name: 'social security number',
+      name: 'National Insurance number',
       comparable: { test: 'known', column: 'ni' },
       levels: [
         {
@@ -354,16 +353,10 @@ export const PERSON_MODEL: LinkModel = {
           m: 0.1,
           u: 0.0008,
         },
-        { name: 'an address alike', when: { test: 'similar', column: 'address', percent: 65 }, m: 0.05, u: 0.006 },
+        { name: 'an address alike', when: { test: 'similar', column: 'address', percent: 55 }, m: 0.05, u: 0.006 },
         {
           name: 'the same district',
-          when: {
-            test: 'any',
-            of: [
-              { test: 'equal', column: 'outcode' },
-              { test: 'similar', column: 'address', percent: 50 },
-            ],
-          },
+          when: { test: 'equal', column: 'outcode' },
           m: 0.06,
           u: 0.06,
         },

@@ -1,0 +1,157 @@
+import type { SqlEngine } from '../../engine/sql-engine.ts'
+import type { EntityKind } from '../../model/id.ts'
+import type { Judgement } from '../../model/judgement.ts'
+import type { LinkModel } from '../../model/link-model.ts'
+import type { LinkageOptions } from '../../options.ts'
+import type { SourceRecord } from '../../records/record.ts'
+import { linkThings, type Linkage } from '../linkage/link-things.ts'
+import type { EntityPersona } from '../linkage/make-candidates.ts'
+import { joinTies } from '../linkage/cluster-pairs.ts'
+import { probabilityOf, weightOf } from '../linkage/weigh.ts'
+import { findDefaultDates } from '../standardise/find-default-dates.ts'
+import type { ResolvedReferences } from '../resolve-references.ts'
+import { describeNotices } from './describe-notices.ts'
+import { holdApart, type HeldIdentities } from './hold-apart.ts'
+import type { Identities, IdentityNotice, IdentityPair, JudgedPair, KindLinkage } from './identity.ts'
+import { LINKED_KINDS, personasOf } from './personas-of.ts'
+
+/** The ids of a case, and the numbers of the records that speak of each. */
+export interface IdentityTask {
+  readonly ids: ResolvedReferences['ids']
+  readonly own: readonly (readonly number[])[]
+  readonly records: readonly SourceRecord[]
+  readonly judgements: readonly Judgement[]
+  /** Absent where ids are all that joins records. */
+  readonly engine: SqlEngine | undefined
+  readonly options: LinkageOptions
+}
+
+/** Which ids are one thing: for each id the number of the first id of its thing; and why. */
+export interface LinkedIdentities {
+  readonly clusters: Int32Array
+  readonly identities: Identities
+}
+
+/** Finds the ids that stand for one thing: by the word of a person, and by the weight of what their records say. */
+export async function linkIdentities(task: IdentityTask): Promise<LinkedIdentities> {
+  const { ids } = task
+  const clusters = Int32Array.from(ids, (_, number) => number)
+  const held = holdApart(task.judgements, task.records, createSystemOf(task))
+  const pairs: IdentityPair[] = []
+  const kinds: KindLinkage[] = []
+  const notices: IdentityNotice[] = []
+  for (const [kind, shipped] of Object.entries(LINKED_KINDS) as [EntityKind, LinkModel][]) {
+    const numbers = [...ids.keys()].filter((number) => ids[number]?.kind === kind)
+    const linked = await linkKind(task, kind, shipped, numbers, held)
+    linked.clusters.forEach((first, i) => {
+      clusters[numbers[i] ?? 0] = numbers[first] ?? 0
+    })
+    pairs.push(...linked.pairs)
+    if (linked.kind !== undefined) kinds.push(linked.kind)
+    notices.push(...linked.notices)
+  }
+  return { clusters, identities: { pairs, judged: judgedPairs(task, held), kinds, notices } }
+}
+
+interface LinkedKind {
+  readonly clusters: Int32Array
+  readonly pairs: readonly IdentityPair[]
+  readonly kind?: KindLinkage
+  readonly notices: readonly IdentityNotice[]
+}
+
+async function linkKind(
+  task: IdentityTask,
+  kind: EntityKind,
+  shipped: LinkModel,
+  numbers: readonly number[],
+  held: HeldIdentities,
+): Promise<LinkedKind> {
+  const { ids, engine, options } = task
+  const idOf = (thing: number): (typeof ids)[number] => ids[numbers[thing] ?? 0] ?? { id: '' as never, kind, key: '', isDefined: false }
+  const places = new Map(numbers.map((number, thing) => [ids[number]?.id, thing]))
+  const same = held.same.flatMap(([left, right]) => {
+    const [a, b] = [places.get(left), places.get(right)]
+    return a === undefined || b === undefined ? [] : [{ left: Math.min(a, b), right: Math.max(a, b) }]
+  })
+  const defaultDates = kind === 'person' ? findDefaultDates(datesOf(task, numbers)) : new Map<string, number>()
+  if (engine === undefined || options.linkThreshold === 'off') {
+    return { clusters: joinTies(numbers.length, same), pairs: [], notices: [] }
+  }
+  const linkage = await linkThings(engine, {
+    model: options.models[kind] ?? shipped,
+    personas: personasOfKind(task, kind, numbers, defaultDates),
+    count: numbers.length,
+    thresholds: { link: weightOf(options.linkThreshold), review: weightOf(options.reviewThreshold) },
+    learns: options.models[kind] === undefined && shipped.shares === undefined,
+    same,
+    isApart: (left, right) => held.isApart(idOf(left).id, idOf(right).id),
+    isUnsure: (left, right) => held.isUnsure(idOf(left).id, idOf(right).id),
+  })
+  return {
+    clusters: linkage.clusters,
+    pairs: linkage.pairs.map((pair) => describePair(kind, idOf(pair.left).key, idOf(pair.right).key, pair, linkage)),
+    kind: {
+      kind,
+      model: linkage.model,
+      prior: linkage.weigher.prior,
+      candidates: linkage.trained.training.candidates,
+      rounds: linkage.trained.training.rounds,
+    },
+    notices: describeNotices(kind, linkage, defaultDates),
+  }
+}
+
+function describePair(kind: EntityKind, left: string, right: string, pair: Linkage['pairs'][number], { weigher }: Linkage): IdentityPair {
+  return {
+    kind,
+    left,
+    right,
+    band: pair.band,
+    weight: weigher.explain(pair.pattern, pair.things),
+    probability: probabilityOf(pair.weight),
+    ...(pair.heldBy === undefined ? {} : { heldBy: pair.heldBy }),
+  }
+}
+
+function* personasOfKind(
+  { own, records }: IdentityTask,
+  kind: EntityKind,
+  numbers: readonly number[],
+  defaultDates: ReadonlyMap<string, number>,
+): Generator<EntityPersona> {
+  for (const [entity, number] of numbers.entries()) {
+    const about = (own[number] ?? []).flatMap((record) => records[record] ?? [])
+    for (const [i, values] of personasOf(kind, about, defaultDates).entries()) yield { entity, isPrimary: i === 0, values }
+  }
+}
+
+function* datesOf({ own, records }: IdentityTask, numbers: readonly number[]): Generator<string | undefined> {
+  for (const number of numbers) {
+    for (const place of own[number] ?? []) {
+      const record = records[place]
+      if (record?.kind === 'person') yield record.dateOfBirth
+    }
+  }
+}
+
+/** The system of an id where that system holds one id a person. */
+function createSystemOf({ ids, own, records, options }: IdentityTask): (id: string) => string | undefined {
+  if (options.distinctSystems.length === 0) return () => undefined
+  const systems = new Map<string, string>()
+  ids.forEach(({ id }, number) => {
+    for (const place of own[number] ?? []) {
+      const system = records[place]?.sourceSystem
+      if (system !== undefined && options.distinctSystems.includes(system)) systems.set(id, system)
+    }
+  })
+  return (id) => systems.get(id)
+}
+
+function judgedPairs({ ids }: IdentityTask, { same }: HeldIdentities): readonly JudgedPair[] {
+  const known = new Map(ids.map(({ id, kind, key }) => [id, { kind, key }]))
+  return same.flatMap(([left, right]) => {
+    const [one, other] = [known.get(left), known.get(right)]
+    return one === undefined || other === undefined ? [] : [{ kind: one.kind, left: one.key, right: other.key }]
+  })
+}
