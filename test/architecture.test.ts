@@ -40,8 +40,9 @@ const DOORS: Readonly<Record<string, string>> = {
 /** What each package may import of the others. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'packages/core': [],
+  'packages/engine-duckdb': ['@weft/core'],
   'sample-data': ['@weft/core'],
-  'packages/cli': ['@weft/core', '@weft/sample-data', '@weft/viewer'],
+  'packages/cli': ['@weft/core', '@weft/engine-duckdb', '@weft/sample-data', '@weft/viewer'],
   'apps/viewer': ['@weft/core/case-file'],
 }
 

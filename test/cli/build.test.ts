@@ -75,7 +75,7 @@ describe('weft build', () => {
 
   it('tells its steps on stderr in plain lines where there is no terminal', () => {
     const { stderr } = runWeft(['build', makeFolder(EXPORTS), '--out', join(makeFolder(), 'case')])
-    expect(stderr.split('\n').slice(0, 3)).toEqual(['reading rows', 'joining records', 'building the graph'])
+    expect(stderr.split('\n').slice(0, 3)).toEqual(['reading rows', 'linking records', 'building the graph'])
     expect(stderr).not.toContain('\u001b')
   })
 

@@ -132,8 +132,8 @@ describe('progress on a terminal', () => {
     const { stream, line } = openScreen(true)
     const progress = createProgress(stream, 1000)
     progress.step('reading rows')
-    progress.step('joining records')
-    expect(line()).toMatch(/joining records$/)
+    progress.step('linking records')
+    expect(line()).toMatch(/linking records$/)
   })
 
   it('keeps to one line, and leaves it empty at the end', () => {
@@ -164,9 +164,9 @@ describe('progress elsewhere', () => {
     progress.rows(5000)
     wait(5000)
     progress.bytes(1000)
-    progress.step('joining records')
+    progress.step('linking records')
     progress.end()
-    expect(written()).toBe('reading rows\njoining records\n')
+    expect(written()).toBe('reading rows\nlinking records\n')
   })
 })
 

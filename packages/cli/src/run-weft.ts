@@ -1,6 +1,8 @@
 import { defineCommand, renderUsage, runCommand, type CommandDef, type SubCommandsDef } from 'citty'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
+import { decideCommand } from './commands/decide.ts'
+import { explainCommand } from './commands/explain.ts'
 import { mapCommand } from './commands/map.ts'
 import { sampleCommand } from './commands/sample.ts'
 import { viewCommand } from './commands/view.ts'
@@ -13,6 +15,8 @@ const COMMANDS = {
   check: checkCommand,
   map: mapCommand,
   view: viewCommand,
+  explain: explainCommand,
+  decide: decideCommand,
   sample: sampleCommand,
 } satisfies SubCommandsDef
 

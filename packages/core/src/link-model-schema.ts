@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CaseError } from './error.ts'
 import type { Condition, LinkModel } from './model/link-model.ts'
 
 const COLUMN = z.string().min(1)
@@ -58,3 +59,24 @@ export const LINK_MODEL = z
     ),
   })
   .describe('A link model: how records of one kind are compared, and what it learned.') as unknown as z.ZodType<LinkModel>
+
+const LINK_MODELS = z.partialRecord(z.enum(['person', 'location', 'object']), LINK_MODEL)
+
+/**
+ * Reads the text of a `link-models.json`.
+ *
+ * @param name the file's name, for messages
+ * @throws CaseError `bad-config` where it is no JSON, or holds no models
+ */
+export function parseLinkModels(text: string, name: string): Readonly<Partial<Record<'person' | 'location' | 'object', LinkModel>>> {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw new CaseError('bad-config', `${name} is not JSON: it was cut short or edited.`, { cause })
+  }
+  const checked = LINK_MODELS.safeParse(value)
+  if (checked.success) return checked.data
+  const [first] = checked.error.issues
+  throw new CaseError('bad-config', `${name} holds no link models: at "${first?.path.join('.') ?? ''}", ${first?.message ?? 'it differs'}.`)
+}

@@ -1,6 +1,7 @@
 import type { CaseFile } from './case-file/case-file.ts'
 import { composeCaseFile } from './case-file/compose-case-file.ts'
 import type { SqlEngine } from './engine/sql-engine.ts'
+import { listIdentities, type RecordIdentity } from './entities/identities/list-identities.ts'
 import { resolveEntities } from './entities/resolve-entities.ts'
 import { buildGraph } from './graph/build-graph.ts'
 import { composeQuality } from './findings/quality/compose-quality.ts'
@@ -8,6 +9,7 @@ import { createQualityState, measureRows, type QualityState } from './findings/q
 import type { Quality } from './findings/quality/quality.ts'
 import { detectGroups } from './groups/detect-groups.ts'
 import type { Judgement } from './model/judgement.ts'
+import type { LinkModel } from './model/link-model.ts'
 import { resolveOptions, type CaseOptionsInput } from './options.ts'
 import { parseRecords } from './records/parse-records.ts'
 import { parseRows } from './records/parse-rows.ts'
@@ -21,6 +23,10 @@ export interface BuiltCase {
   readonly caseFile: CaseFile
   readonly report: ImportReport
   readonly quality: Quality
+  /** A line for every record that defines a thing. */
+  readonly identities: readonly RecordIdentity[]
+  /** The models by which things were linked, as they were learned; by kind. */
+  readonly models: readonly LinkModel[]
 }
 
 /** What one pass over tables counts; counts of several tables are put together with `mergeQuality` and `mergeImports`. */
@@ -82,7 +88,13 @@ export async function buildCaseFile(
   const groups = detectGroups(graph, settings.groups)
   onStep?.('composing the case file')
   const report = account.report()
-  return { caseFile: composeCaseFile(settings, graph, groups, report), report, quality: composeQuality(state, report.files, settings) }
+  return {
+    caseFile: composeCaseFile(settings, graph, groups, report),
+    report,
+    quality: composeQuality(state, report.files, settings),
+    identities: listIdentities(entities),
+    models: entities.identities.kinds.map(({ model }) => model),
+  }
 }
 
 /**

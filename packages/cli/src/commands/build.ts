@@ -1,28 +1,37 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { buildCaseFile, resolveOptions, type BuiltCase, type CaseOptionsInput, type Table } from '@weft/core'
+import { buildCaseFile, resolveOptions, type BuiltCase, type Table } from '@weft/core'
 import { defineCommand, type ArgsDef } from 'citty'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { checkDrift } from '../io/check-drift.ts'
-import { findTables, openFile, type FoundInputs, type InputFile } from '../io/find-tables.ts'
-import { gatherOptions, readNumber } from '../io/gather-options.ts'
+import { findTables, openFile, type InputFile } from '../io/find-tables.ts'
+import { gatherBuildOptions, type BuildArgs } from '../io/gather-build-options.ts'
+import { readJudgements } from '../io/judgements.ts'
+import { withEngine } from '../io/with-engine.ts'
 import { refuseFaultyRows } from '../io/refuse-faulty-rows.ts'
 import { checkCaseFolder, MANIFEST_NAME, withFolder, writeFolder } from '../io/write-folder.ts'
 import { caseJson } from '../output/case-json.ts'
+import { linkModelsJson } from '../output/link-models-json.ts'
 import { importJson } from '../output/import-json.ts'
 import { manifestJson, type ReadInput } from '../output/manifest.ts'
 import { createProgress, SILENT, type Progress } from '../output/progress.ts'
 import { qualityJson } from '../output/quality-json.ts'
 import { describeCase, summariseCase } from '../output/summary.ts'
-import { groupMembersTable, groupsTable, rejectedTable } from '../output/tables.ts'
+import { groupMembersTable, groupsTable, identitiesTable, identityPairsTable, rejectedTable } from '../output/tables.ts'
 import { visible } from '../output/visible.ts'
 import { VERSION } from '../version.ts'
-import { INPUT_ARGS, type InputArgs } from '../input-args.ts'
+import { INPUT_ARGS } from '../input-args.ts'
 
 const ARGS = {
   ...INPUT_ARGS,
   out: { type: 'string', required: true, description: 'The case folder to write', valueHint: 'case folder' },
   seed: { type: 'string', description: 'Seed of every random choice (default 1)', valueHint: 'n' },
+  'link-threshold': {
+    type: 'string',
+    description: 'Probability from which two ids are held to be one, or "off" (default 0.99)',
+    valueHint: 'p',
+  },
+  models: { type: 'string', description: 'A link-models.json that another build wrote: applied as it is', valueHint: 'file' },
   'as-at': { type: 'string', description: 'Day to which ages are counted (default: the newest date in the data)', valueHint: 'yyyy-mm-dd' },
 } as const satisfies ArgsDef
 
@@ -32,11 +41,6 @@ export const buildCommand = defineCommand({
   args: ARGS,
   run: ({ args }) => build(args._, args),
 })
-
-interface BuildArgs extends InputArgs {
-  readonly out: string
-  readonly seed?: string | undefined
-}
 
 async function build(inputs: readonly string[], args: BuildArgs): Promise<ExitCode> {
   const began = new Date()
@@ -53,10 +57,13 @@ async function build(inputs: readonly string[], args: BuildArgs): Promise<ExitCo
           found.files.reduce((sum, { bytes }) => sum + bytes, 0),
         )
   const read: ReadInput[] = []
-  const built = await buildCaseFile(openTables(found.files, read, progress), settings, { onStep: progress.step, onRows: progress.rows })
+  const judgements = await readJudgements(folder)
+  const built = await withEngine((engine) =>
+    buildCaseFile(openTables(found.files, read, progress), settings, { engine, judgements, onStep: progress.step, onRows: progress.rows }),
+  )
   refuseFaultyData(built, settings.maxRejected)
   progress.step('writing the case folder')
-  const { caseFile, report, quality } = built
+  const { caseFile, report, quality, identities, models } = built
   await withFolder(folder, () =>
     writeFolder(folder, [
       { name: 'import.json', pieces: [importJson(report, found.unread)] },
@@ -64,6 +71,9 @@ async function build(inputs: readonly string[], args: BuildArgs): Promise<ExitCo
       { name: 'quality.json', pieces: qualityJson(quality) },
       { name: 'groups.csv', pieces: [groupsTable(caseFile)] },
       { name: 'group-members.csv', pieces: [groupMembersTable(caseFile)] },
+      { name: 'identities.csv', pieces: identitiesTable(identities) },
+      { name: 'identity-pairs.csv', pieces: identityPairsTable(caseFile) },
+      { name: 'link-models.json', pieces: [linkModelsJson(models)] },
       { name: 'case.json', pieces: caseJson(caseFile) },
       { name: MANIFEST_NAME, pieces: [manifestJson(VERSION, read, settings, began, new Date())] },
     ]),
@@ -74,12 +84,6 @@ async function build(inputs: readonly string[], args: BuildArgs): Promise<ExitCo
     args.json === true ? `${JSON.stringify(summariseCase(caseFile, seconds))}\n` : `${describeCase(caseFile, report, args.out, seconds)}\n`,
   )
   return EXIT.done
-}
-
-/** The options of a build: those of every reading, and the seed. */
-async function gatherBuildOptions(args: BuildArgs, found: FoundInputs, began: Date): Promise<CaseOptionsInput> {
-  const options = await gatherOptions(args, found, began)
-  return args.seed === undefined ? options : { ...options, groups: { ...options.groups, seed: readNumber('seed', args.seed) } }
 }
 
 /** The tables one after the other; the hash of each is kept once it is read. */

@@ -1,4 +1,12 @@
-import type { CaseFile, ImportReport, RejectedRow } from '@weft/core'
+import {
+  describePair,
+  PAIR_EFFECTS,
+  type CaseFile,
+  type CaseIdentityPair,
+  type ImportReport,
+  type RecordIdentity,
+  type RejectedRow,
+} from '@weft/core'
 import { stringify } from 'csv-stringify/sync'
 
 type Cell = string | number
@@ -52,4 +60,35 @@ export function rejectedLine({ file, line, column, code, reason, text }: Rejecte
 export function* rejectedTable({ rejected }: ImportReport): Generator<string> {
   yield REJECTED_HEAD
   for (const row of rejected) yield rejectedLine(row)
+}
+
+const IDENTITY_COLUMNS = ['record', 'source_id', 'kind', 'entity_id', 'how', 'match_weight', 'probability'] as const
+
+/** identities.csv: a line for every record that defines a thing. */
+export function* identitiesTable(identities: readonly RecordIdentity[]): Generator<string> {
+  yield writeCsv(IDENTITY_COLUMNS, [])
+  for (const { file, line, sourceId, kind, entityId, how, weight, probability } of identities) {
+    const weighed = weight === undefined || probability === undefined ? ['', ''] : [weight.toFixed(2), probability.toFixed(6)]
+    yield stringify([[`${file}:${String(line)}`, sourceId, kind, entityId, how, ...weighed]], CSV)
+  }
+}
+
+const PAIR_COLUMNS = ['kind', 'left', 'right', 'match_weight', 'probability', 'band', 'held_by', 'effect', 'explanation'] as const
+
+/** identity-pairs.csv: a line for every pair at or above the review threshold; first those for review, by what deciding of them would change. */
+export function* identityPairsTable({ identities }: CaseFile): Generator<string> {
+  yield writeCsv(PAIR_COLUMNS, [])
+  for (const pair of [...identities.pairs].sort(comparePairs)) {
+    const { kind, left, right, weight, probability, band, heldBy, effect } = pair
+    yield stringify([[kind, left, right, weight.toFixed(2), probability.toFixed(6), band, heldBy ?? '', effect, describePair(pair)]], CSV)
+  }
+}
+
+function comparePairs(a: CaseIdentityPair, b: CaseIdentityPair): number {
+  return (
+    Number(a.band === 'link') - Number(b.band === 'link') ||
+    PAIR_EFFECTS.indexOf(a.effect) - PAIR_EFFECTS.indexOf(b.effect) ||
+    b.weight - a.weight ||
+    (a.left + a.right < b.left + b.right ? -1 : 1)
+  )
 }

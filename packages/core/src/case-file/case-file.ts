@@ -1,12 +1,14 @@
+import type { PairEffect } from '../findings/identities/derive-effects.ts'
 import type { PersonCategory } from '../graph/standing.ts'
 import type { EntityId, EntityKind } from '../model/id.ts'
 
 export { EDGE_KINDS, type EdgeKind } from '../graph/edges.ts'
+export { PAIR_EFFECTS, type PairEffect } from '../findings/identities/derive-effects.ts'
 export { TIE_REASONS, type TieReason } from '../graph/projections/tie.ts'
 export { PERSON_CATEGORIES, type PersonCategory } from '../graph/standing.ts'
 
 export const CASE_FORMAT = 'weft-case'
-export const CASE_VERSION = 1
+export const CASE_VERSION = 2
 
 /**
  * The case file: the one versioned document that the viewer, the reports and other programs read.
@@ -31,6 +33,8 @@ export interface CaseFile {
   readonly sources: CaseSources
   /** By kind (person, event, location, object, report), then id. */
   readonly entities: readonly CaseEntity[]
+  /** Which ids were held to be one thing, or may be: always an assessment, stored apart from the records. */
+  readonly identities: CaseIdentities
   readonly edges: CaseEdges
   readonly ties: CaseTies
   readonly communities: CaseCommunities
@@ -77,8 +81,12 @@ export interface CaseShape {
 export interface CaseEntity {
   readonly id: EntityId
   readonly kind: EntityKind
-  /** The id that the exports give it. */
+  /** The id that the exports give it; of several, the first in text order. */
   readonly key: string
+  /** Every id that stands for it, in text order, where there is more than one. */
+  readonly keys?: readonly string[]
+  /** For each of `records` the place in `keys` of the id that it gives, where there is more than one. */
+  readonly keyOfRecord?: readonly number[]
   /** A person's name, a place's address, an object's value; the key where nothing better is known. */
   readonly label: string
   /** Stands in place of the label, and of every name, until a person decides to reveal it; present for victims, children and their homes. */
@@ -98,6 +106,47 @@ export interface CaseEntity {
   readonly undefinedInData?: true
   /** The records that speak of this entity itself. */
   readonly records: readonly number[]
+}
+
+/** What was found of ids that may stand for one thing. */
+export interface CaseIdentities {
+  /** By kind, then left, then right. */
+  readonly pairs: readonly CaseIdentityPair[]
+  /** Pairs of ids that a person holds to be one. */
+  readonly judged: readonly { readonly kind: EntityKind; readonly left: string; readonly right: string }[]
+}
+
+/** Two ids, by weight held to be one (`link`), or to be looked at by a person (`review`). */
+export interface CaseIdentityPair {
+  readonly kind: EntityKind
+  readonly left: string
+  readonly right: string
+  readonly band: 'link' | 'review'
+  /** Why a pair that weighs enough for a link is none: its cluster was taken apart, or a person could not tell. */
+  readonly heldBy?: 'repair' | 'judgement'
+  /** What deciding of it would change. */
+  readonly effect: PairEffect
+  /** 0 to 1. */
+  readonly probability: number
+  /** Bits: log2 of the odds that the two are one. The sum of the prior, the parts and what lookalikes take off. */
+  readonly weight: number
+  /** Before anything is compared. */
+  readonly prior: number
+  /** Comparisons that say something. */
+  readonly parts: readonly CaseWeightPart[]
+  /** What is taken off since others agree so too, 0 or less, and who they are: kin, twins, neighbours. */
+  readonly lookalikes?: { readonly name: string; readonly weight: number }
+}
+
+/** What one comparison adds to a match weight. */
+export interface CaseWeightPart {
+  readonly comparison: string
+  readonly level: string
+  /** Bits, by the level alone. */
+  readonly weight: number
+  /** Bits that the rarity of the shared value adds or takes, and how many things share it. */
+  readonly frequencyWeight?: number
+  readonly things?: number
 }
 
 /** Recorded edges between entities. One entry an edge; the same two entities with another kind or type make another edge. */

@@ -1,4 +1,6 @@
 import type { Entity } from '../entities/entity.ts'
+import { referencesOf } from '../entities/references.ts'
+import { deriveEffects } from '../findings/identities/derive-effects.ts'
 import type { CaseGraph } from '../graph/case-graph.ts'
 import type { Notice } from '../graph/projections/tie.ts'
 import { TIE_REASONS } from '../graph/projections/tie.ts'
@@ -21,6 +23,7 @@ import {
   type CaseNotice,
   type CaseTies,
 } from './case-file.ts'
+import { composeIdentities } from './compose-identities.ts'
 import { composeCounts } from './compose-counts.ts'
 import { composeSources } from './compose-sources.ts'
 import { layOut } from './lay-out.ts'
@@ -44,7 +47,10 @@ export function composeCaseFile(settings: CaseOptions, graph: CaseGraph, groups:
     settings: resultSettings(settings),
     counts: composeCounts(graph, report.files),
     sources: composeSources(graph.entities.records),
-    entities: graph.entities.list.map((entity, number) => composeEntity(entity, ciphers.get(number), standings.get(number))),
+    entities: graph.entities.list.map((entity, number) =>
+      composeEntity(entity, graph.entities.records, ciphers.get(number), standings.get(number)),
+    ),
+    identities: composeIdentities(graph.entities.identities, deriveEffects(graph, groups)),
     edges: composeEdges(graph),
     ties: composeTies(graph),
     communities: {
@@ -57,14 +63,18 @@ export function composeCaseFile(settings: CaseOptions, graph: CaseGraph, groups:
     },
     groups: groups.list.map(composeGroup),
     layout: layOut(graph, groups, settings.layout),
-    notices: graph.notices.map(composeNotice),
+    notices: [
+      ...graph.entities.identities.notices.map(({ code, message }) => ({ code, message, entities: [], count: 0 })),
+      ...graph.notices.map(composeNotice),
+    ],
   }
 }
 
-/** The settings that make the result: all but the clock's day, the key of the mask, and the mappings, which the manifest holds. */
+/** The settings that make the result: all but the clock's day, the key of the mask, and the mappings and models, which the manifest and the models' own file hold. */
 function resultSettings(settings: CaseOptions): unknown {
-  const { graph, groups, layout, maxRejected } = settings
-  return { graph, groups, layout, maxRejected }
+  const { graph, groups, layout, linkage, maxRejected } = settings
+  const { models, ...thresholds } = linkage
+  return { linkage: { ...thresholds, models: Object.keys(models).sort() }, graph, groups, layout, maxRejected }
 }
 
 /** The newest day of any event or report; of any other dated record where there are none; '' where none is dated to the day. */
@@ -86,20 +96,32 @@ function highestOf(records: readonly SourceRecord[], least: Marking): Marking {
   return records.reduce((highest, record) => (record.marking === undefined ? highest : highestMarking(highest, record.marking)), least)
 }
 
-function composeEntity(entity: Entity, cipher: string | undefined, standing: Standing | undefined): CaseEntity {
-  const { id, kind, key, label, records } = entity
+function composeEntity(
+  entity: Entity,
+  records: readonly SourceRecord[],
+  cipher: string | undefined,
+  standing: Standing | undefined,
+): CaseEntity {
+  const { id, kind, key, keys, label } = entity
   return {
     id,
     kind,
     key,
+    ...(keys.length > 1 ? { keys, keyOfRecord: entity.records.map((record) => placeOfKey(records[record], entity)) } : {}),
     label,
     ...(cipher === undefined ? {} : { cipher }),
     ...describe(entity),
     ...(standing === undefined ? {} : { category: standing.category }),
     ...(standing?.isChild === true ? { child: true as const } : {}),
     ...(entity.isDefined ? {} : { undefinedInData: true as const }),
-    records,
+    records: entity.records,
   }
+}
+
+/** Which of an entity's ids a record gives. */
+function placeOfKey(record: SourceRecord | undefined, { kind, keys }: Entity): number {
+  const own = record === undefined ? [] : referencesOf(record)
+  return Math.max(0, ...own.map((reference) => (reference.kind === kind && reference.key !== undefined ? keys.indexOf(reference.key) : -1)))
 }
 
 function describe(entity: Entity): Partial<CaseEntity> {

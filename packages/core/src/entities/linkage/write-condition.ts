@@ -63,6 +63,9 @@ function sharedValues(condition: Condition, names: PairNames): readonly (readonl
       ]
     case 'any':
       return condition.of.flatMap((each) => sharedValues(each, names))
+    case 'all':
+      // of several equalities that hold together the first one tells
+      return condition.of.map((each) => sharedValues(each, names)).find((values) => values.length > 0) ?? []
     default:
       return []
   }

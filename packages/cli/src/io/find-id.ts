@@ -1,0 +1,41 @@
+import type { CaseEntity, CaseFile } from '@weft/core'
+import { UsageError } from '../exit-code.ts'
+
+/** An id of a case: its kind, and the key that the exports give it. */
+export interface FoundId {
+  readonly kind: CaseEntity['kind']
+  readonly key: string
+}
+
+/**
+ * Finds an id that was typed, as the key of an export or with its kind before it (`person:HB-P-000161`).
+ *
+ * @throws UsageError where no thing of the case has it, or things of several kinds do
+ */
+export function findId({ entities }: CaseFile, typed: string): FoundId {
+  const found = new Map<string, FoundId>()
+  for (const { kind, key, keys } of entities) {
+    for (const each of keys ?? [key]) if (each === typed || `${kind}:${each}` === typed) found.set(`${kind}:${each}`, { kind, key: each })
+  }
+  const [first, ...others] = found.values()
+  if (first === undefined)
+    throw new UsageError(`"${typed}" is the id of nothing in this case: ids stand in identities.csv, under source_id.`)
+  if (others.length > 0) throw new UsageError(`"${typed}" is the id of several things: say which, as ${[...found.keys()].join(' or ')}.`)
+  return first
+}
+
+/**
+ * Finds two ids of one kind.
+ *
+ * @throws UsageError where they are of two kinds, or the same
+ */
+export function findPair(caseFile: CaseFile, typed: readonly string[]): readonly [FoundId, FoundId] {
+  const [one = '', other = '', ...rest] = typed
+  if (typed.length !== 2)
+    throw new UsageError(`two ids are needed, got ${String(typed.length)}${rest.length > 0 ? `: ${typed.join(', ')}` : ''}.`)
+  const [left, right] = [findId(caseFile, one), findId(caseFile, other)]
+  if (left.kind !== right.kind)
+    throw new UsageError(`"${one}" is a ${left.kind} and "${other}" a ${right.kind}: only two of one kind can be one thing.`)
+  if (left.key === right.key) throw new UsageError(`"${one}" and "${other}" are one id.`)
+  return left.key < right.key ? [left, right] : [right, left]
+}

@@ -1,0 +1,87 @@
+import type { CaseEntity, CaseFile, CaseIdentityPair, CaseWeightPart } from '../../case-file/case-file.ts'
+import { signed } from './describe-pair.ts'
+
+/** Why two ids were held to be one, or may be, step by step; and the records of both. */
+export interface PairExplanation {
+  readonly pair: CaseIdentityPair | undefined
+  readonly steps: readonly { readonly words: string; readonly weight: number; readonly sum: number }[]
+  /** Numbers of the records of each id. */
+  readonly left: readonly number[]
+  readonly right: readonly number[]
+  /** What came of it, in a sentence. */
+  readonly verdict: string
+}
+
+/**
+ * Explains what is held of two ids of one kind.
+ *
+ * @returns undefined where the case has not both ids
+ */
+export function explainPair(caseFile: CaseFile, kind: CaseEntity['kind'], one: string, other: string): PairExplanation | undefined {
+  const [left, right] = one < other ? [one, other] : [other, one]
+  const entityOf = (key: string): CaseEntity | undefined =>
+    caseFile.entities.find((entity) => entity.kind === kind && (entity.keys ?? [entity.key]).includes(key))
+  const [leftEntity, rightEntity] = [entityOf(left), entityOf(right)]
+  if (leftEntity === undefined || rightEntity === undefined) return undefined
+  const { pairs, judged } = caseFile.identities
+  const pair = pairs.find((each) => each.kind === kind && each.left === left && each.right === right)
+  const isJudged = judged.some((each) => each.kind === kind && each.left === left && each.right === right)
+  return {
+    pair,
+    steps: pair === undefined ? [] : stepsOf(pair),
+    left: recordsOf(leftEntity, left),
+    right: recordsOf(rightEntity, right),
+    verdict: describeVerdict(pair, isJudged, leftEntity === rightEntity),
+  }
+}
+
+function stepsOf({ prior, parts, lookalikes }: CaseIdentityPair): PairExplanation['steps'] {
+  const steps: { readonly words: string; readonly weight: number }[] = [
+    { words: 'before anything is compared: any two of the case', weight: prior },
+    ...parts.flatMap(stepsOfPart),
+    ...(lookalikes === undefined ? [] : [{ words: `${lookalikes.name} agree so too`, weight: lookalikes.weight }]),
+  ]
+  let sum = 0
+  return steps.map(({ words, weight }) => {
+    sum += weight
+    return { words, weight, sum }
+  })
+}
+
+function stepsOfPart({
+  comparison,
+  level,
+  weight,
+  frequencyWeight,
+  things,
+}: CaseWeightPart): readonly { readonly words: string; readonly weight: number }[] {
+  const step = { words: `${comparison}: ${level}`, weight }
+  if (frequencyWeight === undefined || things === undefined) return [step]
+  const rarity = frequencyWeight < 0 ? 'more common' : 'rarer'
+  return [
+    step,
+    {
+      words: `  ${things < 2 ? 'no two others have it' : `${String(things)} have it`}: ${rarity} than such values are`,
+      weight: frequencyWeight,
+    },
+  ]
+}
+
+function describeVerdict(pair: CaseIdentityPair | undefined, isJudged: boolean, isOne: boolean): string {
+  if (isJudged) return 'A person holds them to be one.'
+  if (pair === undefined && isOne) return 'They stand for one thing through links with other ids, and were not linked to each other.'
+  if (pair === undefined)
+    return 'They are held to be two: they were judged different, contradict each other, weigh too little to be shown, or have nothing in common by which pairs are looked for.'
+  const chance = `${(Math.floor(pair.probability * 10_000) / 100).toString()} in 100 that they are one, by weight ${signed(pair.weight)}`
+  if (pair.band === 'link') return `Held to be one: an assessment (${chance}), which "different" undoes.`
+  if (pair.heldBy === 'repair')
+    return `For review: they weigh enough for a link (${chance}), but their cluster held members who contradict each other.`
+  if (pair.heldBy === 'judgement') return `For review: they weigh enough for a link (${chance}), but a person could not tell.`
+  return `For review: not held to be one (${chance}) until a person decides.`
+}
+
+/** The records of an entity that give one of its ids. */
+function recordsOf({ keys, keyOfRecord, records }: CaseEntity, key: string): readonly number[] {
+  const place = keys?.indexOf(key) ?? 0
+  return records.filter((_, i) => (keyOfRecord?.[i] ?? 0) === place)
+}

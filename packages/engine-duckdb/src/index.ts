@@ -1,0 +1,2 @@
+export { openDuckDb } from './open-duckdb.ts'
+export type { DuckDbOptions } from './open-database.ts'
