@@ -18,6 +18,7 @@ const STAGES = [
   'rows',
   'records',
   'entities',
+  'linkage',
   'graph',
   'groups',
   'findings',

@@ -17,12 +17,19 @@ const MANIFESTS = [
   'pnpm-workspace.yaml',
   'pnpm-lock.yaml',
   'packages/core/package.json',
+  'packages/engine-duckdb/package.json',
   'packages/cli/package.json',
   'apps/viewer/package.json',
   'sample-data/package.json',
   'test/package.json',
 ]
-const BUILT = ['packages/core/dist/index.js', 'packages/cli/dist/main.js', 'sample-data/dist/index.js', 'apps/viewer/dist/index.html']
+const BUILT = [
+  'packages/core/dist/index.js',
+  'packages/engine-duckdb/dist/index.js',
+  'packages/cli/dist/main.js',
+  'sample-data/dist/index.js',
+  'apps/viewer/dist/index.html',
+]
 
 /** Ends with a sentence where this Node is too old. */
 export function checkNode() {

@@ -102,17 +102,24 @@ export class DuckDbEngine implements SqlEngine {
   async #closeDown(): Promise<void> {
     this.cancel()
     await Promise.all(Array.from(this.#works, (work) => work.end()))
-    await this.#dropAll()
-    this.#database.closeSync()
-    await this.#removeFolder()
+    try {
+      await this.#dropAll()
+    } finally {
+      this.#database.closeSync()
+      await this.#removeFolder()
+    }
   }
 
   /** A closed database keeps its tables in memory as long as anything of it, an answer say, waits to be collected. */
   async #dropAll(): Promise<void> {
-    const connection = await this.#database.connect()
-    const { dialect } = this
-    const found = await connection.runAndReadAll('SELECT table_name FROM duckdb_tables()')
-    for (const [table] of found.getRows()) await connection.run(`DROP TABLE ${dialect.quote(String(table))}`)
-    connection.closeSync()
+    const work = new Work(this.#database, 'be closed')
+    try {
+      const found = await work.run((connection) => connection.runAndReadAll('SELECT table_name FROM duckdb_tables()'))
+      for (const [table] of found.getRows())
+        await work.run((connection) => connection.run(`DROP TABLE ${this.dialect.quote(String(table))}`))
+      await work.commit()
+    } finally {
+      await work.end()
+    }
   }
 }

@@ -1,8 +1,9 @@
 import { CaseError } from '@weft/core'
 
-/** Faults found before any row is read, or that are about the machine: what DuckDB says of them cites no cell. */
+/** Faults found before a row is read, or about the machine: what DuckDB says of them cites no cell. */
 const CITES_NO_CELL =
-  /^(?:(?:Binder|Catalog|Dependency|IO|Invalid Configuration|Not implemented|Out of Memory|Parser|Permission|TransactionContext) Error: |Invalid Input Error: Cannot prepare multiple )/
+  /^(?:(?:Binder|Catalog|Dependency|IO|Invalid Configuration|Not implemented|Parser|Permission|TransactionContext) Error: |Invalid Input Error: Cannot prepare multiple )/
+const NO_MEMORY = /^(?:Out of Memory Error|Failed to append): (?:could not|failed to) (?:allocate|pin) /
 const KIND = /^[A-Z][A-Za-z ]* Error(?=: )/
 
 /**
@@ -15,11 +16,17 @@ export function createFault(aim: string, reason: string, cause?: unknown): CaseE
   return new CaseError('engine', `The engine could not ${aim}: ${reason}.`, { cause })
 }
 
-/** A fault of DuckDB as one of ours: its first line, or its kind alone where the line may cite what stands in a cell. */
-export function retellFault(aim: string, cause: unknown): CaseError {
+/**
+ * A fault of DuckDB as one of ours: its first line, or its kind alone where the line may cite what stands in a cell.
+ *
+ * @param reads whether it may have read a cell by then
+ */
+export function retellFault(aim: string, cause: unknown, reads = true): CaseError {
   if (cause instanceof CaseError) return cause
-  const [line = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
-  if (CITES_NO_CELL.test(line)) return createFault(aim, line.replace(/[.!?\s]+$/, ''), cause)
+  const message = cause instanceof Error ? cause.message : String(cause)
+  const line = (message.split('\n')[0] ?? '').replace(/[.!?\s]+$/, '')
+  if (NO_MEMORY.test(line)) return createFault(aim, `${line}; allow it more memory, or give it a folder to spill to`, cause)
+  if (!reads || CITES_NO_CELL.test(line)) return createFault(aim, line, cause)
   const kind = KIND.exec(line)?.[0] ?? 'DuckDB failed'
   return createFault(aim, `${kind} (the rest may cite what stands in a cell, and is left to the cause)`, cause)
 }

@@ -7,7 +7,7 @@ import type { Work } from './work.ts'
 
 const TYPES: Readonly<Record<SqlType, DuckDBType>> = { text: VARCHAR, integer: INTEGER, number: DOUBLE }
 const TAKES: Readonly<Record<SqlType, string>> = {
-  text: 'whole texts',
+  text: 'well-formed texts',
   integer: 'whole numbers of 32 bits',
   number: 'finite numbers',
 }

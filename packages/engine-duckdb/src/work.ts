@@ -24,7 +24,7 @@ export class Work {
 
   /** Lets DuckDB do a step; what fails, or was stopped meanwhile, is thrown as a fault of the whole work. */
   async run<T>(step: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
-    this.check()
+    this.#check()
     const running = this.#connect().then(step)
     this.#running = running
     try {
@@ -38,7 +38,7 @@ export class Work {
 
   /** Lets DuckDB do a step that does not wait. */
   runNow<T>(step: () => T): T {
-    this.check()
+    this.#check()
     try {
       return step()
     } catch (cause) {
@@ -61,17 +61,12 @@ export class Work {
     })
   }
 
-  /** Throws where the work was stopped. */
-  check(): void {
-    if (this.#isStopped) throw this.#stopFault()
-  }
-
-  /** A fault of this work. */
+  /** A fault of this work, to be thrown: a reason is a clause without a full stop. */
   fault(reason: string): Error {
     return createFault(this.#aim, reason)
   }
 
-  /** Makes what was done last: without this it is undone at the end. */
+  /** Lets what was done stand: without this it is undone at the end. */
   async commit(): Promise<void> {
     await this.run(async (connection) => {
       await connection.run('COMMIT')
@@ -109,6 +104,10 @@ export class Work {
     // an answer that is half read keeps its connection alive, and with it every table of the time: only this ends it
     if (this.#isOpen) await Promise.allSettled([this.#connection?.run('ROLLBACK')])
     this.#connection?.closeSync()
+  }
+
+  #check(): void {
+    if (this.#isStopped) throw this.#stopFault()
   }
 
   #stopFault(cause?: unknown): Error {

@@ -106,10 +106,13 @@ describe('the engine', () => {
     ])
   })
 
-  it.each([[{ memoryLimit: 'much' }], [{ threads: 0 }], [{ spillFolder: join(folder, 'is not there') }], [{ spillFolder: secret }]])(
-    'cannot be opened with %j',
-    async (options) => {
-      await expect(openDuckDb(options)).rejects.toMatchObject({ code: 'engine' })
-    },
-  )
+  it.each([
+    [{ memoryLimit: 'much' }],
+    [{ threads: 0 }],
+    [{ threads: 1.5 }],
+    [{ spillFolder: join(folder, 'is not there') }],
+    [{ spillFolder: secret }],
+  ])('cannot be opened with %j', async (options) => {
+    await expect(openDuckDb(options)).rejects.toMatchObject({ code: 'engine' })
+  })
 })

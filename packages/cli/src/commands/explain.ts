@@ -45,6 +45,8 @@ async function explain(given: readonly string[], args: ExplainArgs): Promise<Exi
   return EXIT.done
 }
 
-function reveal({ cipher: _, ...entity }: CaseEntity): CaseEntity {
-  return entity
+/** An entity without its cipher, so that no mask hides it. */
+function reveal(entity: CaseEntity): CaseEntity {
+  const { cipher, ...shown } = entity
+  return cipher === undefined ? entity : shown
 }

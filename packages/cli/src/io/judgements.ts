@@ -40,5 +40,5 @@ function parseJudgement(line: string, where: string): Judgement {
   const isWord = typeof judgement === 'string' && (JUDGEMENTS as readonly string[]).includes(judgement)
   if (!isSubject || !isWord || typeof reason !== 'string' || typeof by !== 'string' || typeof at !== 'string')
     throw new DataError(`${where} is no judgement: it needs "subject", "judgement" (${JUDGEMENTS.join(', ')}), "reason", "by" and "at".`)
-  return { subject: subject as readonly string[], judgement: judgement as JudgementWord, reason, by, at }
+  return { subject: subject, judgement: judgement as JudgementWord, reason, by, at }
 }

@@ -10,8 +10,8 @@ export interface SqlColumn {
 /** One value: null where nothing is known. Whole numbers come back as numbers, whatever their width in the engine. */
 export type SqlValue = string | number | null
 
-/** Some rows, by column: one list for each column, all of one length. */
-export type SqlBatch = readonly (readonly SqlValue[])[]
+/** Some rows, by column: one list for each column, all of one length. Numbers may come as typed arrays. */
+export type SqlBatch = readonly ArrayLike<SqlValue>[]
 
 /** A row of a small answer, by column name. */
 export type SqlRow = Readonly<Record<string, SqlValue>>
@@ -25,20 +25,21 @@ export interface SqlCapabilities {
 }
 
 /**
- * How an engine writes the few things that differ between engines. Everything else that Weft asks for is plain SQL:
- * joins, equality, CASE, count, min, max, sum, integer arithmetic, UNION ALL, GROUP BY.
+ * How an engine writes the few things that differ between engines. Everything else that Weft asks for is plain SQL: joins,
+ * equality, CASE, COUNT, MIN, MAX, SUM and BIT_OR of whole numbers, whole-number arithmetic without division, UNION ALL,
+ * GROUP BY. Sums of doubles are not asked for: their last digits depend on the order in which an engine adds.
  */
 export interface SqlDialect {
   readonly name: string
   readonly capabilities: SqlCapabilities
-  /** An identifier, quoted. */
-  quote(identifier: string): string
+  /** An identifier, quoted; names that differ only in case may be one. */
+  readonly quote: (identifier: string) => string
   /** A text as a literal. */
-  text(value: string): string
+  readonly text: (value: string) => string
   /** The Levenshtein distance of two text expressions, an integer; NULL where either is. Texts are ASCII. */
-  editDistance(a: string, b: string): string
-  /** The number of signs in a text expression. */
-  length(text: string): string
+  readonly editDistance: (a: string, b: string) => string
+  /** The number of code points in a text expression. */
+  readonly length: (text: string) => string
 }
 
 /**
@@ -49,7 +50,7 @@ export interface SqlDialect {
 export interface SqlEngine {
   readonly dialect: SqlDialect
   /**
-   * Makes a table of rows.
+   * Makes a table of rows. Numbers that are not finite, whole numbers beyond 32 bits and halves of surrogate pairs are a fault.
    *
    * @returns how many rows it has
    */
@@ -61,7 +62,7 @@ export interface SqlEngine {
    */
   materialise(table: string, select: string): Promise<number>
   /**
-   * A small answer as a whole.
+   * A small answer to one SELECT as a whole. Two columns of one name are a fault.
    *
    * @param max the most rows it may have; more are a fault, since they were not meant to be held at once
    */
@@ -70,7 +71,7 @@ export interface SqlEngine {
   stream(select: string): AsyncIterable<SqlBatch>
   /** Drops tables; those that are not there are passed over. */
   drop(...tables: readonly string[]): Promise<void>
-  /** Stops what is running, which then fails; what is asked for later runs. */
+  /** Stops all that was asked for before, which then fails; what is asked for later runs. */
   cancel(): void
   /** Ends the engine and all its tables. Calling it again does nothing. */
   close(): Promise<void>

@@ -32,7 +32,7 @@ export function listIdentities({ list, records, named, identities }: Entities): 
   records.forEach((record, number) => {
     const [own] = referencesOf(record)
     const entity = list[named[number]?.[0] ?? -1]
-    if (own?.key === undefined || entity === undefined || record.kind !== entity.kind) return
+    if (own?.key === undefined || record.kind !== entity?.kind) return
     const { file } = record.row.header
     const hold = holds.get(`${entity.kind}:${own.key}`) ?? BY_ID
     found.push({ file, line: record.row.line, kind: entity.kind, sourceId: own.key, entityId: entity.id, ...hold })

@@ -21,7 +21,7 @@ export async function countValues(engine: SqlEngine, { comparisons }: LinkModel)
       const table = `values_${comparison}_${level}`
       await engine.materialise(table, writeCounts(engine, frequency))
       const [row] = await engine.rows(`SELECT SUM(things * (things - 1)) AS pairs FROM ${table}`, 1)
-      counted.push({ comparison, level, table, pairs: Number(row?.['pairs'] ?? 0) / 2 })
+      counted.push({ comparison, level, table, pairs: Number(row?.pairs ?? 0) / 2 })
     }
   }
   return counted

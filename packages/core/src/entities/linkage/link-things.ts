@@ -44,7 +44,7 @@ export interface Linkage {
 
 /** Links the things of one kind. The engine holds none of its tables afterwards. */
 export async function linkThings(engine: SqlEngine, task: LinkTask): Promise<Linkage> {
-  const { model, count, thresholds } = task
+  const { model, thresholds } = task
   const sample = createPersonaSample()
   let things = 0
   const personas = await ingestPersonas(engine, model, task.personas, ({ isPrimary, values }) => {
@@ -74,6 +74,6 @@ export async function linkThings(engine: SqlEngine, task: LinkTask): Promise<Lin
 async function listPatterns(engine: SqlEngine, table: string): Promise<readonly number[]> {
   const patterns: number[] = []
   for await (const [column = []] of engine.stream(`SELECT DISTINCT pattern FROM ${table}`))
-    for (const pattern of column) patterns.push(Number(pattern))
+    for (const pattern of Array.from(column)) patterns.push(Number(pattern))
   return patterns
 }

@@ -96,15 +96,14 @@ async function weighWithin(task: RepairTask, parts: readonly (readonly number[])
   ] as const
   const entities = parts.flat()
   const numbers = parts.flatMap((things, part) => things.map(() => part))
-  await engine.ingest('members', columns, [[entities, numbers]])
+  await engine.ingest('parts', columns, [[entities, numbers]])
+  await engine.materialise('members', `SELECT p.*, a.part FROM parts a JOIN ${TABLES.personas} p ON p.entity = a.entity`)
   await engine.materialise(
     'within',
     writePatterns(
       model,
-      ['w.l', 'w.r'],
-      '(SELECT x.number AS l, y.number AS r FROM members a JOIN members b ON a.part = b.part AND a.entity < b.entity ' +
-        `JOIN ${TABLES.personas} x ON x.entity = a.entity JOIN ${TABLES.personas} y ON y.entity = b.entity) w ` +
-        `JOIN ${TABLES.personas} l ON l.number = w.l JOIN ${TABLES.personas} r ON r.number = w.r`,
+      ['l.number AS l', 'r.number AS r'],
+      'members l JOIN members r ON l.part = r.part AND l.entity < r.entity',
       engine.dialect,
     ),
   )
@@ -114,6 +113,6 @@ async function weighWithin(task: RepairTask, parts: readonly (readonly number[])
     patterns.map(({ pattern }) => Number(pattern)),
     -Infinity,
   )
-  await engine.drop('members', 'within')
+  await engine.drop('parts', 'members', 'within')
   return new Map(pairs.map((pair) => [keyOf(pair.left, pair.right), pair]))
 }

@@ -1,4 +1,4 @@
-import type { SqlEngine, SqlValue } from '../../engine/sql-engine.ts'
+import type { SqlBatch, SqlEngine } from '../../engine/sql-engine.ts'
 import type { LinkModel } from '../../model/link-model.ts'
 import { TABLES } from './make-candidates.ts'
 import type { PatternCount } from './pattern.ts'
@@ -75,13 +75,7 @@ function writeScored({ dialect }: SqlEngine, { comparisons }: LinkModel, { count
 /** So many things fit: left and right make one key that a double holds exactly. */
 const MOST_THINGS = 2 ** 26
 
-function keepBest(
-  pairs: Map<number, ScoredPair>,
-  weigher: Weigher,
-  batch: readonly (readonly SqlValue[])[],
-  row: number,
-  atLeast: number,
-): void {
+function keepBest(pairs: Map<number, ScoredPair>, weigher: Weigher, batch: SqlBatch, row: number, atLeast: number): void {
   const [a, b, pattern] = [Number(batch[0]?.[row]), Number(batch[1]?.[row]), Number(batch[2]?.[row])]
   const things = weigher.counted.map((_, i) => {
     const count = batch[3 + i]?.[row]

@@ -82,10 +82,34 @@ export function createWeigher(
     const weight = parts.reduce((sum, part) => sum + part.weight + part.frequencyWeight, prior) + taken
     return { weight, parts, lookalikes: { weight: taken, most: lookalikes[likely.indexOf(Math.max(...likely))]?.name } }
   }
+  const prepared = new Map<number, PreparedPattern>()
+  const weigh = (pattern: number, counts: ThingCounts): number => {
+    let known = prepared.get(pattern)
+    if (known === undefined) prepared.set(pattern, (known = prepare(explain(pattern, NOTHING_SHARED), code.digits(pattern))))
+    let rare = 0
+    for (const counted of known.counted) rare += rarity[counted]?.(counts[counted] ?? 1) ?? 0
+    const all = strangers + known.lookalikes * 2 ** rare
+    return known.base + rare + Math.min(0, -Math.log2(all / (1 - matched)))
+  }
+  const prepare = ({ parts }: Weight, digits: readonly number[]): PreparedPattern => ({
+    base: parts.reduce((sum, { weight }) => sum + weight, prior),
+    counted: parts.flatMap(({ comparison, level }) => place.get(comparison * 64 + level) ?? []),
+    lookalikes: classOdds(lookalikes, digits).reduce((sum, odds, i) => sum + (shares.lookalikes[i] ?? 0) * odds, 0),
+  })
   const rarest = values.map(() => 0)
-  const weigh = (pattern: number, counts: ThingCounts): number => explain(pattern, counts).weight
   return { prior, counted: values, explain, weigh, most: (pattern) => weigh(pattern, rarest) }
 }
+
+/** What the weight of a pattern is made of, whatever the values. */
+interface PreparedPattern {
+  readonly base: number
+  /** Places of the levels it reaches whose weight depends on the value. */
+  readonly counted: readonly number[]
+  /** The odds of lookalikes against strangers, before the rarity of values. */
+  readonly lookalikes: number
+}
+
+const NOTHING_SHARED: ThingCounts = []
 
 /** What sharing a value adds, by how many things have it: log2(u / share of the value), the share smoothed towards u. */
 function createRarity(model: LinkModel, { comparison, level }: ValueCounts, known: number): (things: number) => number {

@@ -29,7 +29,7 @@ export function writePatterns(model: LinkModel, columns: readonly string[], from
     right: (column) => quote(`r_${column}`),
     distance: (column) => quote(`d_${column}`),
   }
-  const passed = columns.map((column) => quote(column.replace(/^.*\./, ''))).join(', ')
+  const passed = columns.map((column) => quote(column.replace(/^.*[. ]/, ''))).join(', ')
   return `SELECT ${passed}, ${writePattern(model, names, dialect)} AS pattern FROM (SELECT ${inner.join(', ')} FROM ${from}) AS compared`
 }
 

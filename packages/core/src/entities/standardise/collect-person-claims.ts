@@ -1,5 +1,6 @@
 import type { PersonRecord } from '../../records/record.ts'
-import type { PersonClaims, PersonName } from './person-personas.ts'
+import type { PersonName } from './name-columns.ts'
+import type { PersonClaims } from './person-personas.ts'
 
 /**
  * What the records of one id claim of a person together. Where records differ in a single value, that of the first counts:

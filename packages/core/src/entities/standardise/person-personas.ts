@@ -1,9 +1,7 @@
 import type { SqlValue } from '../../engine/sql-engine.ts'
 import type { BirthBasis } from '../../presets/cell-words.ts'
 import { birthColumns } from './birth-columns.ts'
-import { rootsOf } from './name-roots.ts'
-import { createSoundOf } from './sound-of.ts'
-import { splitFullName, splitNames, type SplitName } from './split-name.ts'
+import { nameColumns, type PersonName } from './name-columns.ts'
 import { standardiseAddress } from './standardise-address.ts'
 
 /** What records of one id claim of a person, as far as it tells who they are. */
@@ -23,57 +21,25 @@ export interface PersonClaims {
   readonly niNumber?: string | undefined
 }
 
-/** A name in two columns, or in one. */
-export interface PersonName {
-  readonly forenames?: string | undefined
-  readonly surname?: string | undefined
-  readonly fullName?: string | undefined
-}
-
-const soundOf = createSoundOf()
-
 /** The personas of a person, one for each of their names, the columns in the order of the person model; none where nothing is known. */
 export function personPersonas(claims: PersonClaims): readonly (readonly SqlValue[])[] {
   const rest = restColumns(claims)
-  const names = claims.names.length === 0 ? [{}] : claims.names
-  const personas: SqlValue[][] = []
-  const seen = new Set<string>()
-  for (const name of names) {
-    const split = splitOf(name)
-    const key = `${split.forenames.join(' ')}|${split.surname.join(' ')}`
-    if (seen.has(key) || (key === '|' && personas.length > 0)) continue
-    seen.add(key)
-    personas.push([...nameColumns(split), ...rest])
+  const [first = {}, ...others] = claims.names
+  const { key, columns } = nameColumns(first)
+  const personas = [[...columns, ...rest]]
+  if (others.length === 0) return personas
+  const seen = new Set([key, NAMELESS])
+  for (const name of others) {
+    const other = nameColumns(name)
+    if (seen.has(other.key)) continue
+    seen.add(other.key)
+    personas.push([...other.columns, ...rest])
   }
   return personas
 }
 
-function splitOf({ forenames, surname, fullName }: PersonName): SplitName {
-  return fullName !== undefined && (forenames === undefined || surname === undefined)
-    ? splitFullName(fullName)
-    : splitNames(forenames, surname)
-}
-
-function nameColumns({ forenames, surname }: SplitName): readonly SqlValue[] {
-  const [forename = null] = forenames
-  const roots = forename === null ? undefined : rootsOf(forename)
-  const whole = surname.length === 0 ? null : surname.join('')
-  const sounds = [forename, whole].filter((name) => name !== null).map(soundOf)
-  return [
-    forenames.length === 0 ? null : forenames.join(' '),
-    forename,
-    roots?.root ?? null,
-    roots?.other ?? null,
-    forename === null ? null : soundOf(forename),
-    forename === null ? null : forename.charAt(0),
-    whole,
-    whole === null ? null : soundOf(whole),
-    surname[0] ?? null,
-    surname.at(-1) ?? null,
-    whole === null ? null : whole.slice(0, 2),
-    sounds.length < 2 ? null : sounds.sort().join(' '),
-  ]
-}
+/** The key of a name of which nothing is known. */
+const NAMELESS = '|'
 
 function restColumns(claims: PersonClaims): readonly SqlValue[] {
   const birth = birthColumns(claims.dateOfBirth, claims.dateOfBirthBasis)

@@ -1,0 +1,6 @@
+export { linkThings, type Linkage, type LinkTask } from './entities/linkage/link-things.ts'
+export type { EntityPersona } from './entities/linkage/make-candidates.ts'
+export { probabilityOf, weightOf } from './entities/linkage/weigh.ts'
+export { findDefaultDates } from './entities/standardise/find-default-dates.ts'
+export { personPersonas, type PersonClaims } from './entities/standardise/person-personas.ts'
+export { PERSON_MODEL } from './presets/link-models/person-model.ts'
