@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildCaseFile, createRandom, type BuiltCase } from '@weft/core'
+import { createRandom, type BuiltCase } from '@weft/core'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { buildWithEngine } from './build-with-engine.ts'
 import { HARBOUR } from './run-weft.ts'
 
 type Lines = readonly (readonly string[])[]
@@ -16,7 +17,7 @@ const exports: ReadonlyMap<string, Lines> = new Map(
 )
 
 async function build(files: Iterable<readonly [string, Lines]>): Promise<BuiltCase> {
-  return buildCaseFile(Array.from(files, ([file, lines]) => ({ file, content: stringify(lines.map((cells) => [...cells])) })))
+  return buildWithEngine(Array.from(files, ([file, lines]) => ({ file, content: stringify(lines.map((cells) => [...cells])) })))
 }
 
 function shuffle<T>(items: readonly T[], seed: number): readonly T[] {

@@ -6,6 +6,7 @@ import type { SourceRecord } from '../../records/record.ts'
 export interface HeldIdentities {
   /** Pairs that a person holds to be one. */
   readonly same: readonly (readonly [EntityId, EntityId])[]
+  readonly isSame: (left: EntityId, right: EntityId) => boolean
   readonly isApart: (left: EntityId, right: EntityId) => boolean
   readonly isUnsure: (left: EntityId, right: EntityId) => boolean
 }
@@ -35,6 +36,7 @@ export function holdApart(
   const wordOf = (left: EntityId, right: EntityId): JudgementWord | undefined => words.get(keyOf(left, right))
   return {
     same,
+    isSame: (left, right) => wordOf(left, right) === 'same',
     isApart: (left, right) => {
       const word = wordOf(left, right)
       if (word !== undefined) return word === 'different'

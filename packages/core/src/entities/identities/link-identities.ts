@@ -90,7 +90,7 @@ async function linkKind(
   })
   return {
     clusters: linkage.clusters,
-    pairs: linkage.pairs.map((pair) => describePair(kind, idOf(pair.left).key, idOf(pair.right).key, pair, linkage)),
+    pairs: linkage.pairs.filter(({ left, right }) => !held.isSame(idOf(left).id, idOf(right).id)).map((pair) => describePair(kind, idOf(pair.left).key, idOf(pair.right).key, pair, linkage)),
     kind: {
       kind,
       model: linkage.model,

@@ -6,6 +6,7 @@ import { PLACE_MODEL } from '../../presets/link-models/place-model.ts'
 import type { LocationRecord, ObjectRecord, PersonRecord, SourceRecord } from '../../records/record.ts'
 import type { Persona } from '../linkage/compile-condition.ts'
 import { collectPersonClaims } from '../standardise/collect-person-claims.ts'
+import { rankClaims } from '../rank-claims.ts'
 import { objectPersona } from '../standardise/object-persona.ts'
 import { personPersonas } from '../standardise/person-personas.ts'
 import { placePersona } from '../standardise/place-persona.ts'
@@ -52,30 +53,28 @@ function personsPersonas(records: readonly PersonRecord[], defaultDates: Readonl
 }
 
 function placesPersonas(records: readonly LocationRecord[]): readonly Persona[] {
-  const first = <T>(claim: (record: LocationRecord) => T | undefined): T | undefined => {
-    for (const record of records) {
-      const value = claim(record)
-      if (value !== undefined) return value
-    }
-    return undefined
-  }
   if (records.length === 0) return []
+  const best = <T>(claim: (record: LocationRecord) => T | undefined): T | undefined =>
+    rankClaims(
+      records.flatMap((record) => claim(record) ?? []),
+      (value) => JSON.stringify(value),
+    )[0]
   const persona = placePersona({
-    uprn: first(({ uprn }) => uprn),
-    name: first(({ name }) => name),
-    ...first(({ address, postcode }) => (address === undefined && postcode === undefined ? undefined : { address, postcode })),
-    ...first(({ latitude, longitude }) => (latitude === undefined ? undefined : { latitude, longitude })),
-    ...first(({ easting, northing }) => (easting === undefined ? undefined : { easting, northing })),
+    uprn: best(({ uprn }) => uprn),
+    name: best(({ name }) => name),
+    ...best(({ address, postcode }) => (address === undefined && postcode === undefined ? undefined : { address, postcode })),
+    ...best(({ latitude, longitude }) => (latitude === undefined ? undefined : { latitude, longitude })),
+    ...best(({ easting, northing }) => (easting === undefined ? undefined : { easting, northing })),
   })
   return [persona]
 }
 
 function objectsPersonas(records: readonly ObjectRecord[]): readonly Persona[] {
-  for (const { objectKind, normalValue, value } of records) {
+  const personas = records.flatMap(({ objectKind, normalValue, value }) => {
     const persona = objectPersona(objectKind, normalValue ?? plainValue(objectKind, value))
-    if (persona !== undefined) return [persona]
-  }
-  return []
+    return persona === undefined ? [] : [persona]
+  })
+  return rankClaims(personas, (persona) => JSON.stringify(persona)).slice(0, 1)
 }
 
 /** Kinds whose values have no form of their own, and are compared without blanks and case. */
