@@ -23,10 +23,13 @@ describe('linkage at its defaults, without a label', () => {
     expect(shown.recall).toBeGreaterThanOrEqual(0.72)
   })
 
-  it.skipIf(!isThere(FAKE_1000))(`finds the people of ${FAKE_1000.name}: cluster pairs F1 0.90 or more at the review threshold`, async () => {
-    const { links, clusters } = await linkPeople(FAKE_1000, REVIEW)
-    expect(clusters.pairs.f1).toBeGreaterThanOrEqual(0.9)
-    expect(clusters.bCubed.f1).toBeGreaterThanOrEqual(0.94)
-    expect(links.precision).toBeGreaterThanOrEqual(0.99)
-  })
+  it.skipIf(!isThere(FAKE_1000))(
+    `finds the people of ${FAKE_1000.name}: cluster pairs F1 0.90 or more at the review threshold`,
+    async () => {
+      const { links, clusters } = await linkPeople(FAKE_1000, REVIEW)
+      expect(clusters.pairs.f1).toBeGreaterThanOrEqual(0.9)
+      expect(clusters.bCubed.f1).toBeGreaterThanOrEqual(0.94)
+      expect(links.precision).toBeGreaterThanOrEqual(0.99)
+    },
+  )
 })

@@ -20,7 +20,7 @@ export async function countValues(engine: SqlEngine, { comparisons }: LinkModel)
       if (frequency === undefined) continue
       const table = `values_${comparison}_${level}`
       await engine.materialise(table, writeCounts(engine, frequency))
-      const [row] = await engine.rows(`SELECT SUM(things * (things - 1)) AS pairs FROM ${table}`, 1)
+      const [row] = await engine.rows(`SELECT SUM(CAST(things AS BIGINT) * (things - 1)) AS pairs FROM ${table}`, 1)
       counted.push({ comparison, level, table, pairs: Number(row?.pairs ?? 0) / 2 })
     }
   }
@@ -32,5 +32,5 @@ function writeCounts({ dialect }: SqlEngine, { columns }: Frequency): string {
     const column = dialect.quote(name)
     return `SELECT ${column} AS value FROM ${TABLES.personas} WHERE is_primary = 1 AND ${column} IS NOT NULL`
   })
-  return `SELECT value, COUNT(*) AS things FROM (${values.join(' UNION ALL ')}) AS known GROUP BY value HAVING COUNT(*) > 1`
+  return `SELECT value, CAST(COUNT(*) AS INT) AS things FROM (${values.join(' UNION ALL ')}) AS known GROUP BY value HAVING COUNT(*) > 1`
 }

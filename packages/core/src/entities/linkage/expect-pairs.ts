@@ -10,6 +10,30 @@ export interface ExpectedPairs {
   readonly levels: readonly (readonly number[])[]
 }
 
+/** Candidates of one pattern that are a fair sample of the same comparisons. */
+export interface PatternRow {
+  /** The level of each comparison, from 1; 0 where it says nothing. */
+  readonly digits: readonly number[]
+  /** A bit for each comparison that they are a fair sample of. */
+  readonly fair: number
+  readonly count: number
+}
+
+/** Counts as rows to learn from, by pattern, those that differ only in the rules that found them put together where that says the same. */
+export function patternRows(model: LinkModel, counts: readonly PatternCount[]): readonly PatternRow[] {
+  const code = createPatternCode(model.comparisons)
+  const fairOfMask = createFairOfMask(model)
+  const rows = new Map<string, { readonly pattern: number; readonly digits: readonly number[]; readonly fair: number; count: number }>()
+  for (const { mask, pattern, count } of counts) {
+    const fair = fairOfMask(mask)
+    const key = `${pattern} ${fair}`
+    const row = rows.get(key)
+    if (row === undefined) rows.set(key, { pattern, digits: code.digits(pattern), fair, count })
+    else row.count += count
+  }
+  return [...rows.values()].sort((a, b) => a.pattern - b.pattern || a.fair - b.fair)
+}
+
 /**
  * Expects each pattern to be of each class by the shares and chances given.
  *
@@ -17,33 +41,30 @@ export interface ExpectedPairs {
  */
 export function expectPairs(
   model: LinkModel,
-  counts: readonly PatternCount[],
+  rows: readonly PatternRow[],
   levels: readonly LevelChances[],
   shares: readonly number[],
 ): ExpectedPairs {
-  const code = createPatternCode(model.comparisons)
   const classes = pairClasses(model, levels)
-  const fair = fairMasks(model)
   const pairs = shares.map(() => 0)
   const expected = model.comparisons.map(({ levels: own }) => own.map(() => 0))
-  for (const { mask, pattern, count } of counts) {
-    const digits = code.digits(pattern)
+  for (const { digits, fair, count } of rows) {
     const posterior = posteriors(shares, classOdds(classes, digits))
-    posterior.forEach((share, i) => {
-      pairs[i] = (pairs[i] ?? 0) + count * share
-    })
+    for (let i = 0; i < posterior.length; i++) pairs[i] = (pairs[i] ?? 0) + count * (posterior[i] ?? 0)
     const ofOne = count * (posterior[0] ?? 0)
-    digits.forEach((digit, comparison) => {
+    for (let comparison = 0; comparison < digits.length; comparison++) {
+      const digit = digits[comparison] ?? 0
       const own = expected[comparison]
-      if (digit > 0 && own !== undefined && (mask & (fair[comparison] ?? 0)) !== 0) own[digit - 1] = (own[digit - 1] ?? 0) + ofOne
-    })
+      if (digit > 0 && own !== undefined && (fair & (1 << comparison)) !== 0) own[digit - 1] = (own[digit - 1] ?? 0) + ofOne
+    }
   }
   return { pairs, levels: expected }
 }
 
-/** For each comparison the rules, a bit each, whose pairs are a fair sample of it. */
-function fairMasks({ comparisons, rules }: LinkModel): readonly number[] {
-  return comparisons.map(({ name }) =>
-    rules.reduce((mask, { restsOn }, rule) => (restsOn === undefined || restsOn.includes(name) ? mask : mask | (1 << rule)), 0),
+/** Which comparisons the pairs found by some rules are a fair sample of: a rule's pairs are none of what it rests on. */
+function createFairOfMask({ comparisons, rules }: LinkModel): (mask: number) => number {
+  const fairOfRule = rules.map(({ restsOn }) =>
+    restsOn === undefined ? 0 : comparisons.reduce((bits, { name }, i) => (restsOn.includes(name) ? bits : bits | (1 << i)), 0),
   )
+  return (mask) => fairOfRule.reduce((bits, fair, rule) => ((mask & (1 << rule)) === 0 ? bits : bits | fair), 0)
 }

@@ -6,7 +6,7 @@ import { compilePattern } from './pattern.ts'
 /** The most personas that are kept to draw pairs from. */
 const MOST_PERSONAS = 20_000
 /** The most pairs that are drawn. */
-const MOST_PAIRS = 250_000
+const MOST_PAIRS = 200_000
 const SEED = 20_200
 
 /** Personas to draw pairs from: all of them, or as many of all as fit, each as likely as any other (Vitter 1985, algorithm R). */

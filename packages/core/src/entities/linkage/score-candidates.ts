@@ -83,7 +83,8 @@ function keepBest(pairs: Map<number, ScoredPair>, weigher: Weigher, batch: SqlBa
   })
   const weight = weigher.weigh(pattern, things)
   if (weight < atLeast) return
-  const [left, right] = a < b ? [a, b] : [b, a]
+  const left = Math.min(a, b)
+  const right = Math.max(a, b)
   const key = left * MOST_THINGS + right
   const best = pairs.get(key)
   if (best === undefined || weight > best.weight || (weight === best.weight && pattern < best.pattern))

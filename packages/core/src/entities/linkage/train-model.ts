@@ -1,6 +1,6 @@
 import type { LinkModel, Shares } from '../../model/link-model.ts'
 import { estimateU, type ChanceAgreement } from './estimate-u.ts'
-import { expectPairs, type ExpectedPairs } from './expect-pairs.ts'
+import { expectPairs, patternRows, type ExpectedPairs } from './expect-pairs.ts'
 import { keepMonotone } from './keep-monotone.ts'
 import { sharesOf, type LevelChances } from './pair-classes.ts'
 import type { PatternCount } from './pattern.ts'
@@ -52,16 +52,16 @@ export function trainModel(
   chance: readonly ChanceAgreement[],
   things: number,
 ): TrainedModel {
-  const sorted = [...counts].sort((a, b) => a.pattern - b.pattern || a.mask - b.mask)
+  const rows = patternRows(model, counts)
   let beliefs: Beliefs = { levels: levelsOf(model), shares: priorShares(model, things) }
   beliefs = { ...beliefs, levels: learnU(model, chance, beliefs) }
-  let expected = expectPairs(model, sorted, beliefs.levels, sharesOf(beliefs.shares))
+  let expected = expectPairs(model, rows, beliefs.levels, sharesOf(beliefs.shares))
   let rounds = 0
   for (let moved = 1; rounds < MOST_ROUNDS && moved > SETTLED; rounds++) {
     const next = learn(model, chance, expected, things)
     moved = distanceOf(beliefs, next)
     beliefs = next
-    expected = expectPairs(model, sorted, beliefs.levels, sharesOf(beliefs.shares))
+    expected = expectPairs(model, rows, beliefs.levels, sharesOf(beliefs.shares))
   }
   return {
     model: withLevels(model, beliefs),
@@ -78,7 +78,7 @@ export function trainModel(
 /** A model that was trained elsewhere, applied to other data: m, u and, where it has them, shares stay as they are. */
 export function applyModel(model: LinkModel, counts: readonly PatternCount[], things: number): TrainedModel {
   const shares = model.shares ?? priorShares(model, things)
-  const expected = expectPairs(model, counts, levelsOf(model), sharesOf(shares))
+  const expected = expectPairs(model, patternRows(model, counts), levelsOf(model), sharesOf(shares))
   const candidates = counts.reduce((sum, { count }) => sum + count, 0)
   return { model, shares, training: { candidates, expectedMatches: expected.pairs[0] ?? 0, rounds: 0, converged: true } }
 }

@@ -1,6 +1,9 @@
 import type { LinkModel } from '../../model/link-model.ts'
 
-/** How records of places are linked. The columns are made by `entities/standardise/place-persona.ts`. */
+/**
+ * How records of places are linked: by UPRN, else by postcode and number, else by name and position. m and u are set by hand,
+ * and not learned: an address is an address. The columns are made by `entities/standardise/place-persona.ts`.
+ */
 export const PLACE_MODEL: LinkModel = {
   format: 'weft-link-model',
   version: 1,
@@ -19,6 +22,7 @@ export const PLACE_MODEL: LinkModel = {
     { name: 'cell_shifted', type: 'text' },
   ],
   duplicatesEach: 0.05,
+  shares: { matched: 0.001, lookalikes: [0.002] },
   rules: [
     { name: 'UPRN', keys: [['uprn']], pairsEach: 4 },
     { name: 'postcode and number', keys: [['home']], pairsEach: 2, restsOn: ['address'] },
@@ -157,7 +161,7 @@ export const PLACE_MODEL: LinkModel = {
       reason: 'neighbours share a street, a postcode and a position',
       each: 1,
       levels: {
-        address: [0.002, 0.002, 0.02, 0.05, 0.7, 0.226],
+        address: [0.0005, 0.0005, 0.02, 0.05, 0.7, 0.229],
         name: [0.01, 0.02, 0.97],
         position: [0.4, 0.4, 0.15, 0.05],
       },
