@@ -34,7 +34,7 @@ export async function readStream(engine: SqlEngine, select: string): Promise<rea
   const rows: (readonly SqlValue[])[] = []
   for await (const batch of engine.stream(select)) {
     expect(new Set(batch.map(({ length }) => length)).size).toBe(1)
-    for (const row of batch[0]?.keys() ?? []) rows.push(batch.map((column) => column[row] ?? null))
+    for (let row = 0; row < (batch[0]?.length ?? 0); row++) rows.push(batch.map((column) => column[row] ?? null))
   }
   return rows
 }

@@ -41,12 +41,13 @@ export function makeGroup(rest: Partial<CaseGroup> = {}): CaseGroup {
 export function makeCaseFile(rest: Partial<CaseFile> = {}): CaseFile {
   return {
     format: 'weft-case',
-    version: 1,
+    version: 2,
     title: 'A case',
     purpose: 'To test the viewer.',
     marking: 'OFFICIAL',
     asAt: '2024-06-30',
     settings: {},
+    identities: { pairs: [], judged: [] },
     counts: {
       persons: 0,
       professionals: 0,

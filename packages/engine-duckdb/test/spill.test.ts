@@ -33,7 +33,7 @@ describe('what does not fit into memory', () => {
     await other.close()
     expect(readdirSync(folder)).toHaveLength(1)
     let sum = 0
-    for await (const [numbers] of engine.stream('SELECT n, t FROM many')) for (const n of numbers ?? []) sum += Number(n)
+    for await (const [numbers] of engine.stream('SELECT n, t FROM many')) for (const n of Array.from(numbers ?? [])) sum += Number(n)
     expect(sum).toBe(((ROWS - 1) * ROWS) / 2)
     await engine.close()
     expect(readdirSync(folder)).toEqual([])

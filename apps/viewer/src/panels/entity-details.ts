@@ -6,6 +6,7 @@ import { capitalise, nameCategory, nameKind, readableDate, shapeOf } from '../st
 import { element, type Child } from './element.ts'
 import { entityLink, keyBeside } from './entity-link.ts'
 import { evidenceFold, evidenceList } from './evidence.ts'
+import { identitySections } from './identity.ts'
 import { longList } from './long-list.ts'
 import { markIcon } from './mark-icon.ts'
 import type { PanelContext } from './panel-context.ts'
@@ -25,6 +26,7 @@ export function entityDetails(context: PanelContext, number: number): HTMLElemen
     entity.cipher !== undefined &&
       element('p', { class: 'caution' }, 'Name withheld: a victim or a child. The cipher stands in its place wherever the name is met.'),
     facts(context, number, entity),
+    ...identitySections(context, number),
     ...deriveEdges(opened, number).map((part) => edgeSection(context, part, entity.date)),
     ties.length > 0 &&
       section(

@@ -28,10 +28,11 @@ export function describeExplanation(
 
 function drawWaterfall(steps: PairExplanation['steps']): readonly string[] {
   const most = Math.max(...steps.map(({ weight }) => Math.abs(weight)), 1)
-  const width = Math.max(...steps.map(({ words }) => words.length))
-  const lines = steps.map(({ words, weight, sum }) => {
+  const told = steps.map(({ words, isDetail }) => (isDetail ? `  ${words}` : words))
+  const width = Math.max(...told.map((words) => words.length))
+  const lines = steps.map(({ weight, sum }, i) => {
     const bar = (weight < 0 ? '-' : '+').repeat(Math.round((Math.abs(weight) / most) * BAR))
-    return `  ${words.padEnd(width)}  ${weight.toFixed(1).padStart(6)}  ${sum.toFixed(1).padStart(6)}  ${bar}`
+    return `  ${(told[i] ?? '').padEnd(width)}  ${weight.toFixed(1).padStart(6)}  ${sum.toFixed(1).padStart(6)}  ${bar}`
   })
   return [`  ${''.padEnd(width)}  ${'adds'.padStart(6)}  ${'sum'.padStart(6)}`, ...lines]
 }

@@ -1,10 +1,11 @@
-import type { CaseEntity, CaseFile, CaseIdentityPair, CaseWeightPart } from '../../case-file/case-file.ts'
+import type { CaseEntity, CaseFile, CaseIdentityPair } from '../../case-file/case-file.ts'
+import { weightSteps, type WeightStep } from '../../case-file/weight-steps.ts'
 import { signed } from './describe-pair.ts'
 
 /** Why two ids were held to be one, or may be, step by step; and the records of both. */
 export interface PairExplanation {
   readonly pair: CaseIdentityPair | undefined
-  readonly steps: readonly { readonly words: string; readonly weight: number; readonly sum: number }[]
+  readonly steps: readonly WeightStep[]
   /** Numbers of the records of each id. */
   readonly left: readonly number[]
   readonly right: readonly number[]
@@ -28,43 +29,11 @@ export function explainPair(caseFile: CaseFile, kind: CaseEntity['kind'], one: s
   const isJudged = judged.some((each) => each.kind === kind && each.left === left && each.right === right)
   return {
     pair,
-    steps: pair === undefined ? [] : stepsOf(pair),
+    steps: pair === undefined ? [] : weightSteps(pair),
     left: recordsOf(leftEntity, left),
     right: recordsOf(rightEntity, right),
     verdict: describeVerdict(pair, isJudged, leftEntity === rightEntity),
   }
-}
-
-function stepsOf({ prior, parts, lookalikes }: CaseIdentityPair): PairExplanation['steps'] {
-  const steps: { readonly words: string; readonly weight: number }[] = [
-    { words: 'before anything is compared: any two of the case', weight: prior },
-    ...parts.flatMap(stepsOfPart),
-    ...(lookalikes === undefined ? [] : [{ words: `${lookalikes.name} agree so too`, weight: lookalikes.weight }]),
-  ]
-  let sum = 0
-  return steps.map(({ words, weight }) => {
-    sum += weight
-    return { words, weight, sum }
-  })
-}
-
-function stepsOfPart({
-  comparison,
-  level,
-  weight,
-  frequencyWeight,
-  things,
-}: CaseWeightPart): readonly { readonly words: string; readonly weight: number }[] {
-  const step = { words: `${comparison}: ${level}`, weight }
-  if (frequencyWeight === undefined || things === undefined) return [step]
-  const rarity = frequencyWeight < 0 ? 'more common' : 'rarer'
-  return [
-    step,
-    {
-      words: `  ${things < 2 ? 'no two others have it' : `${String(things)} have it`}: ${rarity} than such values are`,
-      weight: frequencyWeight,
-    },
-  ]
 }
 
 function describeVerdict(pair: CaseIdentityPair | undefined, isJudged: boolean, isOne: boolean): string {

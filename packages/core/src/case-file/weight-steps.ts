@@ -1,0 +1,31 @@
+import type { CaseIdentityPair, CaseWeightPart } from './case-file.ts'
+
+/** One step of a match weight: what it is for, what it adds, and the sum up to it, in bits. */
+export interface WeightStep {
+  readonly words: string
+  readonly weight: number
+  readonly sum: number
+  /** Whether it says more of the step before: how rare the shared value is. */
+  readonly isDetail: boolean
+}
+
+/** The steps of a match weight, from any two of the case to these two; the last sum is the weight. */
+export function weightSteps({ prior, parts, lookalikes }: CaseIdentityPair): readonly WeightStep[] {
+  const steps = [
+    { words: 'before anything is compared: any two of the case', weight: prior, isDetail: false },
+    ...parts.flatMap(stepsOfPart),
+    ...(lookalikes === undefined ? [] : [{ words: `${lookalikes.name} agree so too`, weight: lookalikes.weight, isDetail: false }]),
+  ]
+  let sum = 0
+  return steps.map((step) => {
+    sum += step.weight
+    return { ...step, sum }
+  })
+}
+
+function stepsOfPart({ comparison, level, weight, frequencyWeight, things }: CaseWeightPart): readonly Omit<WeightStep, 'sum'>[] {
+  const step = { words: `${comparison}: ${level}`, weight, isDetail: false }
+  if (frequencyWeight === undefined || things === undefined) return [step]
+  const rarity = frequencyWeight < 0 ? 'more common than most' : 'rarer than most'
+  return [step, { words: `a value that ${String(Math.max(2, things))} have, ${rarity}`, weight: frequencyWeight, isDetail: true }]
+}
