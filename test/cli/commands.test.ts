@@ -26,7 +26,7 @@ describe('weft', () => {
   it('names the commands there are when asked for another', () => {
     const { code, stderr } = runWeft(['biuld'])
     expect(code).toBe(2)
-    expect(stderr).toBe('weft: there is no command "biuld"; there are build, check, map, view, sample. See "weft help".\n')
+    expect(stderr).toBe('weft: there is no command "biuld"; there are build, check, map, view, explain, decide, sample. See "weft help".\n')
   })
 
   it('says which argument is missing', () => {

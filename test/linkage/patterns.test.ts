@@ -1,4 +1,4 @@
-import { createRandom, type LinkModel, type SqlEngine } from '@weft/core'
+import type { LinkModel, SqlEngine } from '@weft/core'
 import { PERSON_MODEL, personPersonas } from '@weft/core/linkage'
 import { openDuckDb } from '@weft/engine-duckdb'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -8,40 +8,12 @@ import { writeSharedValue } from '../../packages/core/src/entities/linkage/write
 import { writePatterns } from '../../packages/core/src/entities/linkage/write-pattern.ts'
 import { OBJECT_MODEL } from '../../packages/core/src/presets/link-models/object-model.ts'
 import { PLACE_MODEL } from '../../packages/core/src/presets/link-models/place-model.ts'
-import { fillPersonas, inventPersonas } from './invent-personas.ts'
+import { fillPersonas, inventPeople, inventPersonas } from './invent-personas.ts'
 
 const MODELS = [PERSON_MODEL, PLACE_MODEL, OBJECT_MODEL] as const
 const PERSONAS = 110
 /** So many pairs are at hand. */
 const PAIRS = (PERSONAS * (PERSONAS - 1)) / 2
-
-/** Invented people as an export would have them, each written down a few times with slips. */
-function inventPeople(count: number, seed: number): readonly Persona[] {
-  const random = createRandom(seed)
-  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? ''
-  const maybe = (share: number, text: string): string | undefined => (random() < share ? text : undefined)
-  return Array.from({ length: count }, () => {
-    const [persona = []] = personPersonas({
-      names: [
-        {
-          forenames: maybe(0.9, pick(['Orrin', 'Orin', 'O.', 'Alex', 'Alexander', 'Alexandra James', 'Bob', 'Robert', 'Vexley'])),
-          surname: maybe(0.9, pick(['Vexley', 'Vexly', 'Thessaly-Vexley', "O'Thessaly", 'Thessaly', 'Orrin', 'Marrow'])),
-        },
-      ],
-      dateOfBirth: maybe(0.8, pick(['1984-03-01', '1984-01-03', '1984-03-02', '1984', '1984-01-01', '1948-03-01', '1991-07-30'])),
-      phones: [pick(['+447700900101', '+447700900102', '+447700900103']), pick(['+447700900102', '+447700900104'])].filter(
-        () => random() < 0.5,
-      ),
-      emails: [pick(['o.vexley@example.org', 'o.vexly@example.org', 'someone@example.net'])].filter(() => random() < 0.5),
-      address: maybe(0.6, pick(['4 Sable Row, Quaymouth', '4 Sabel Rw Quaymouth', 'Flat 2, 14 Quay Street', '14 Quay Street'])),
-      postcode: maybe(0.6, pick(['QH1 1UT', 'QH1 2AB', 'QN2 2BB'])),
-      pncId: maybe(0.3, pick(['2001/1234567A', '2001/7654321B'])),
-      croNumber: maybe(0.3, pick(['123456/01A', '654321/02B'])),
-      niNumber: maybe(0.3, pick(['QQ123456C', 'QQ123465C', 'QQ654321D'])),
-    })
-    return persona
-  })
-}
 
 const SETS: readonly (readonly [string, LinkModel, readonly Persona[]])[] = [
   ...MODELS.map((model) => [`${model.kind}: columns at random`, model, inventPersonas(model.columns, PERSONAS, 20)] as const),
@@ -81,6 +53,21 @@ describe('the pattern of a pair', () => {
       expect(reached.map((digits) => [...digits].sort((a, b) => a - b))).toEqual(all)
     },
   )
+})
+
+describe('the pattern of two addresses of e-mail that are not ASCII', () => {
+  it.fails('is the same number by the engine and by the function', async () => {
+    const personas = ['zoë@weft.example', 'zoe@weft.example', 'zöe@weft.example', 'zoé@weft.exämple'].flatMap((email) =>
+      personPersonas({ names: [], emails: [email] }),
+    )
+    await fillPersonas(engine, 'personas', PERSON_MODEL.columns, personas)
+    const from = 'personas l JOIN personas r ON l.number < r.number'
+    const answer = await engine.rows(writePatterns(PERSON_MODEL, ['l.number AS l', 'r.number AS r'], from, engine.dialect), PAIRS)
+    const patternOf = compilePattern(PERSON_MODEL)
+    expect(answer.map(({ pattern }) => pattern)).toEqual(
+      answer.map(({ l, r }) => patternOf(personas[Number(l)] ?? [], personas[Number(r)] ?? [])),
+    )
+  })
 })
 
 describe('the value that a pair shares', () => {

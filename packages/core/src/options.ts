@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { CaseError } from './error.ts'
-import { LINK_MODEL } from './link-model-schema.ts'
+import { LINKAGE_SCHEMA, type LinkageOptions } from './link-model-schema.ts'
 import { TABLE_MAPPING, type TableMapping } from './mapping.ts'
-import type { EntityKind } from './model/id.ts'
-import type { LinkModel } from './model/link-model.ts'
 import { MARKINGS, type Marking } from './model/marking.ts'
 import { parsePartialDate } from './model/partial-date.ts'
 import { LIST_SEPARATORS, RISK_LEVELS } from './presets/cell-words.ts'
@@ -35,13 +33,6 @@ export interface RowOptions {
   readonly maxColumns: number
   readonly maxCellLength: number
   readonly maxRowLength: number
-}
-
-export interface LinkageOptions {
-  readonly linkThreshold: number | 'off'
-  readonly reviewThreshold: number
-  readonly distinctSystems: readonly string[]
-  readonly models: Readonly<Partial<Record<EntityKind, LinkModel>>>
 }
 
 export interface GraphOptions {
@@ -147,17 +138,7 @@ const SCHEMA = z.strictObject({
     })
     .partial()
     .describe('How large rows may be.'),
-  linkage: z
-    .strictObject({
-      linkThreshold: z
-        .union([z.number().min(0.5).lt(1), z.literal('off')])
-        .describe('The probability from which two ids are held to be one, or "off".'),
-      reviewThreshold: z.number().gt(0).lt(1).describe('The probability from which a pair of ids is shown to a person.'),
-      distinctSystems: z.array(z.string().min(1)).describe('Source systems that hold one id a person: two ids of one are never linked.'),
-      models: z.partialRecord(z.enum(['person', 'location', 'object']), LINK_MODEL).describe('Models trained elsewhere, by kind.'),
-    })
-    .partial()
-    .describe('Which ids stand for one person, place or thing.'),
+  linkage: LINKAGE_SCHEMA,
   graph: z
     .strictObject({
       maxOffendersPerEvent: z.int().min(2).describe('An event with more makes no tie: a crowd is not a group.'),
@@ -193,6 +174,9 @@ const SCHEMA = z.strictObject({
 export function resolveOptions(options: CaseOptionsInput = {}): CaseOptions {
   const checked = SCHEMA.partial().safeParse(options)
   if (!checked.success) throw new CaseError('bad-option', describeFaults(checked.error))
+  const { linkThreshold, reviewThreshold } = { ...DEFAULT_OPTIONS.linkage, ...options.linkage }
+  if (linkThreshold !== 'off' && reviewThreshold > linkThreshold)
+    throw new CaseError('bad-option', `"linkage.reviewThreshold" is ${reviewThreshold}, above "linkage.linkThreshold", ${linkThreshold}.`)
   return {
     ...DEFAULT_OPTIONS,
     ...options,

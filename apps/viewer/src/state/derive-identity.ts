@@ -1,4 +1,4 @@
-import { weightSteps, type CaseIdentityPair, type WeightStep } from '@weft/core/case-file'
+import { sayChance, weightSteps, type CaseIdentityPair, type WeightStep } from '@weft/core/case-file'
 import type { OpenedCase } from './opened-case.ts'
 
 /** Two ids and why they were held to be one, or may be. */
@@ -60,7 +60,7 @@ function viewPair(entities: OpenedCase['file']['entities'], pair: CaseIdentityPa
     left,
     right,
     other: other === -1 ? undefined : other,
-    chance: `${String(Math.floor(probability * 1000) / 10)} in 100`,
+    chance: sayChance(probability),
     steps: weightSteps(pair),
     effect: EFFECTS[effect],
   }

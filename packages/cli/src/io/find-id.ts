@@ -35,7 +35,13 @@ export function findPair(caseFile: CaseFile, typed: readonly string[]): readonly
     throw new UsageError(`two ids are needed, got ${String(typed.length)}${rest.length > 0 ? `: ${typed.join(', ')}` : ''}.`)
   const [left, right] = [findId(caseFile, one), findId(caseFile, other)]
   if (left.kind !== right.kind)
-    throw new UsageError(`"${one}" is a ${left.kind} and "${other}" a ${right.kind}: only two of one kind can be one thing.`)
+    throw new UsageError(
+      `"${one}" is ${withArticle(left.kind)} and "${other}" ${withArticle(right.kind)}: only two of one kind can be one thing.`,
+    )
   if (left.key === right.key) throw new UsageError(`"${one}" and "${other}" are one id.`)
   return left.key < right.key ? [left, right] : [right, left]
+}
+
+function withArticle(kind: string): string {
+  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`
 }

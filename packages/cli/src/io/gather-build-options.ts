@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { parseLinkModels, type CaseOptionsInput } from '@weft/core'
 import { UsageError } from '../exit-code.ts'
 import type { InputArgs } from '../input-args.ts'
 import type { FoundInputs } from './find-tables.ts'
 import { gatherOptions, readNumber } from './gather-options.ts'
+import { readText } from './read-text.ts'
 
 /** What a build takes beside what every reading does. */
 export interface BuildArgs extends InputArgs {
@@ -23,7 +23,7 @@ export async function gatherBuildOptions(args: BuildArgs, found: FoundInputs, be
     linkage: {
       ...options.linkage,
       ...(threshold === undefined ? {} : { linkThreshold: threshold === 'off' ? 'off' : readThreshold(threshold) }),
-      ...(args.models === undefined ? {} : { models: parseLinkModels(await readFile(args.models, 'utf8'), args.models) }),
+      ...(args.models === undefined ? {} : { models: parseLinkModels(await readText(args.models), args.models) }),
     },
   }
 }

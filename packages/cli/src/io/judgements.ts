@@ -1,7 +1,8 @@
-import { appendFile, readFile } from 'node:fs/promises'
+import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { JUDGEMENTS, type Judgement, type JudgementWord } from '@weft/core'
 import { DataError } from '../exit-code.ts'
+import { readText } from './read-text.ts'
 
 /** The file in a case folder to which judgements are added, a line each; nothing is ever taken from it. */
 export const JUDGEMENTS_NAME = 'judgements.jsonl'
@@ -13,19 +14,27 @@ export const JUDGEMENTS_NAME = 'judgements.jsonl'
  */
 export async function readJudgements(folder: string): Promise<readonly Judgement[]> {
   const path = join(folder, JUDGEMENTS_NAME)
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'ENOENT' || (fault as NodeJS.ErrnoException).code === 'ENOTDIR') return []
-    throw fault
-  }
+  const text = await readJudgementsText(path)
   return text.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [parseJudgement(line, `${path} line ${String(i + 1)}`)]))
 }
 
-/** Adds a judgement to those of a case folder. */
+/** The text of the file; empty where there is none. */
+async function readJudgementsText(path: string): Promise<string> {
+  try {
+    return await readText(path)
+  } catch (fault) {
+    const { code } = fault as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return ''
+    throw fault
+  }
+}
+
+/** Adds a judgement to those of a case folder, on a line of its own. */
 export async function appendJudgement(folder: string, judgement: Judgement): Promise<void> {
-  await appendFile(join(folder, JUDGEMENTS_NAME), `${JSON.stringify(judgement)}\n`)
+  const path = join(folder, JUDGEMENTS_NAME)
+  const before = await readJudgementsText(path)
+  const lineBreak = before === '' || before.endsWith('\n') ? '' : '\n'
+  await appendFile(path, `${lineBreak}${JSON.stringify(judgement)}\n`)
 }
 
 function parseJudgement(line: string, where: string): Judgement {

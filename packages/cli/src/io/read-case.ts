@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseCaseFile, type CaseFile } from '@weft/core'
 import { UsageError } from '../exit-code.ts'
+import { readText } from './read-text.ts'
 
 /**
  * The case in a case folder.
@@ -12,7 +12,7 @@ export async function readCase(folder: string): Promise<CaseFile> {
   const path = join(resolve(folder), 'case.json')
   let text: string
   try {
-    text = await readFile(path, 'utf8')
+    text = await readText(path)
   } catch (fault) {
     const { code } = fault as NodeJS.ErrnoException
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw fault

@@ -68,7 +68,7 @@ const IDENTITY_COLUMNS = ['record', 'source_id', 'kind', 'entity_id', 'how', 'ma
 export function* identitiesTable(identities: readonly RecordIdentity[]): Generator<string> {
   yield writeCsv(IDENTITY_COLUMNS, [])
   for (const { file, line, sourceId, kind, entityId, how, weight, probability } of identities) {
-    const weighed = weight === undefined || probability === undefined ? ['', ''] : [weight.toFixed(2), probability.toFixed(6)]
+    const weighed = weight === undefined || probability === undefined ? ['', ''] : [round(weight, 2), round(probability, 6)]
     yield stringify([[`${file}:${String(line)}`, sourceId, kind, entityId, how, ...weighed]], CSV)
   }
 }
@@ -80,7 +80,7 @@ export function* identityPairsTable({ identities }: CaseFile): Generator<string>
   yield writeCsv(PAIR_COLUMNS, [])
   for (const pair of [...identities.pairs].sort(comparePairs)) {
     const { kind, left, right, weight, probability, band, heldBy, effect } = pair
-    yield stringify([[kind, left, right, weight.toFixed(2), probability.toFixed(6), band, heldBy ?? '', effect, describePair(pair)]], CSV)
+    yield stringify([[kind, left, right, round(weight, 2), round(probability, 6), band, heldBy ?? '', effect, describePair(pair)]], CSV)
   }
 }
 
@@ -91,4 +91,9 @@ function comparePairs(a: CaseIdentityPair, b: CaseIdentityPair): number {
     b.weight - a.weight ||
     (a.left + a.right < b.left + b.right ? -1 : 1)
   )
+}
+
+/** A number as a number: as a text, a spreadsheet would be kept from a negative one as from a formula. */
+function round(value: number, places: number): number {
+  return Number(value.toFixed(places))
 }

@@ -27,6 +27,7 @@ import { composeIdentities } from './compose-identities.ts'
 import { composeCounts } from './compose-counts.ts'
 import { composeSources } from './compose-sources.ts'
 import { layOut } from './lay-out.ts'
+import { spreadCiphers } from './spread-ciphers.ts'
 
 /** How many of the entities a notice concerns are listed with it. */
 const NOTICE_ENTITIES = 100
@@ -35,8 +36,7 @@ const NOTICE_ENTITIES = 100
 export function composeCaseFile(settings: CaseOptions, graph: CaseGraph, groups: Groups, report: ImportReport): CaseFile {
   const asAt = settings.asAt === '' ? newestDay(graph.entities.records) : settings.asAt
   const standings = collectStandings(graph.entities, graph.parts, asAt)
-  const personCiphers = assignCiphers(graph.entities, standings, settings.maskKey)
-  const ciphers = new Map([...personCiphers, ...assignHomeCiphers(graph.entities, graph.edges, personCiphers)])
+  const ciphers = composeCiphers(graph, standings, settings.maskKey)
   return {
     format: CASE_FORMAT,
     version: CASE_VERSION,
@@ -68,6 +68,14 @@ export function composeCaseFile(settings: CaseOptions, graph: CaseGraph, groups:
       ...graph.notices.map(composeNotice),
     ],
   }
+}
+
+/** Everyone and every home that is masked: victims and children, who may be one of them, and where they live. */
+function composeCiphers(graph: CaseGraph, standings: ReadonlyMap<number, Standing>, maskKey: string): ReadonlyMap<number, string> {
+  const own = assignCiphers(graph.entities, standings, maskKey)
+  const persons = new Map([...own, ...spreadCiphers(graph.entities, own, maskKey)])
+  const masked = new Map([...persons, ...assignHomeCiphers(graph.entities, graph.edges, persons)])
+  return new Map([...masked, ...spreadCiphers(graph.entities, masked, maskKey)])
 }
 
 /** The settings that make the result: all but the clock's day, the key of the mask, and the mappings and models, which the manifest and the models' own file hold. */

@@ -28,7 +28,7 @@ function composePair(pair: IdentityPair, effect: PairEffect, linkage: KindLinkag
     weight: round(weight.weight, 2),
     prior: round(linkage.prior, 2),
     parts: weight.parts.flatMap((part) => composePart(part, linkage)),
-    ...(most === undefined || round(taken, 2) === 0 ? {} : { lookalikes: { name: most, weight: round(taken, 2) } }),
+    ...(most === undefined || taken > -SLIGHT ? {} : { lookalikes: { name: most, weight: round(taken, 2) } }),
   }
 }
 
@@ -45,6 +45,9 @@ function composePart(part: IdentityPair['weight']['parts'][number], { model }: K
     },
   ]
 }
+
+/** Fewer bits are not worth a word. */
+const SLIGHT = 0.05
 
 /** Never -0, which JSON does not keep. */
 function round(value: number, places: number): number {

@@ -19,13 +19,26 @@ export function weightSteps({ prior, parts, lookalikes }: CaseIdentityPair): rea
   let sum = 0
   return steps.map((step) => {
     sum += step.weight
-    return { ...step, sum }
+    return { ...step, sum: sum + 0 }
   })
 }
+
+/** A rarity of fewer bits is no step of its own. */
+const SLIGHT = 0.05
 
 function stepsOfPart({ comparison, level, weight, frequencyWeight, things }: CaseWeightPart): readonly Omit<WeightStep, 'sum'>[] {
   const step = { words: `${comparison}: ${level}`, weight, isDetail: false }
   if (frequencyWeight === undefined || things === undefined) return [step]
+  if (Math.abs(frequencyWeight) < SLIGHT) return [{ ...step, weight: weight + frequencyWeight }]
   const rarity = frequencyWeight < 0 ? 'more common than most' : 'rarer than most'
   return [step, { words: `a value that ${String(Math.max(2, things))} have, ${rarity}`, weight: frequencyWeight, isDetail: true }]
+}
+
+/** So near to certain is the nearest that is said: no assessment is certain. */
+const NEAREST = 0.9999
+
+/** A probability in words, as `98.7 in 100`. */
+export function sayChance(probability: number): string {
+  if (probability > NEAREST) return 'more than 99.99 in 100'
+  return `${String(Math.floor(probability * 1000) / 10)} in 100`
 }

@@ -1,7 +1,7 @@
 import type { SqlEngine } from '../engine/sql-engine.ts'
 import type { IssueLog } from '../model/issue.ts'
 import type { Judgement } from '../model/judgement.ts'
-import type { LinkageOptions } from '../options.ts'
+import type { LinkageOptions } from '../link-model-schema.ts'
 import type { SourceRecord } from '../records/record.ts'
 import { describeEntity } from './describe-entity.ts'
 import type { Entities } from './entity.ts'

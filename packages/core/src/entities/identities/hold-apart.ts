@@ -6,6 +6,8 @@ import type { SourceRecord } from '../../records/record.ts'
 export interface HeldIdentities {
   /** Pairs that a person holds to be one. */
   readonly same: readonly (readonly [EntityId, EntityId])[]
+  /** Pairs that a person holds apart. */
+  readonly different: readonly (readonly [EntityId, EntityId])[]
   readonly isSame: (left: EntityId, right: EntityId) => boolean
   readonly isApart: (left: EntityId, right: EntityId) => boolean
   readonly isUnsure: (left: EntityId, right: EntityId) => boolean
@@ -26,16 +28,19 @@ export function holdApart(
 ): HeldIdentities {
   const words = new Map<string, JudgementWord>()
   const same: (readonly [EntityId, EntityId])[] = []
+  const different: (readonly [EntityId, EntityId])[] = []
   for (const { subject, judgement } of standingJudgements(judgements)) {
     const [left, right] = [...subject].sort() as EntityId[]
     if (left === undefined || right === undefined) continue
     words.set(`${left}\n${right}`, judgement)
     if (judgement === 'same') same.push([left, right])
+    if (judgement === 'different') different.push([left, right])
   }
   const ruledOut = collectRuledOut(records)
   const wordOf = (left: EntityId, right: EntityId): JudgementWord | undefined => words.get(keyOf(left, right))
   return {
     same,
+    different,
     isSame: (left, right) => wordOf(left, right) === 'same',
     isApart: (left, right) => {
       const word = wordOf(left, right)

@@ -1,8 +1,9 @@
+import { CaseError } from '../../error.ts'
 import type { SqlEngine } from '../../engine/sql-engine.ts'
-import type { EntityKind } from '../../model/id.ts'
+import { ENTITY_KINDS, type EntityKind } from '../../model/id.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import type { LinkModel } from '../../model/link-model.ts'
-import type { LinkageOptions } from '../../options.ts'
+import type { LinkageOptions } from '../../link-model-schema.ts'
 import type { SourceRecord } from '../../records/record.ts'
 import { linkThings, type Linkage } from '../linkage/link-things.ts'
 import type { EntityPersona } from '../linkage/make-candidates.ts'
@@ -40,9 +41,9 @@ export async function linkIdentities(task: IdentityTask): Promise<LinkedIdentiti
   const pairs: IdentityPair[] = []
   const kinds: KindLinkage[] = []
   const notices: IdentityNotice[] = []
-  for (const [kind, shipped] of Object.entries(LINKED_KINDS) as [EntityKind, LinkModel][]) {
+  for (const kind of ENTITY_KINDS) {
     const numbers = [...ids.keys()].filter((number) => ids[number]?.kind === kind)
-    const linked = await linkKind(task, kind, shipped, numbers, held)
+    const linked = await linkKind(task, kind, LINKED_KINDS[kind], numbers, held)
     linked.clusters.forEach((first, i) => {
       clusters[numbers[i] ?? 0] = numbers[first] ?? 0
     })
@@ -50,7 +51,8 @@ export async function linkIdentities(task: IdentityTask): Promise<LinkedIdentiti
     if (linked.kind !== undefined) kinds.push(linked.kind)
     notices.push(...linked.notices)
   }
-  return { clusters, identities: { pairs, judged: judgedPairs(task, held), kinds, notices } }
+  const judged = judgedPairs(task, held)
+  return { clusters, identities: { pairs, judged, kinds, notices: [...notices, ...contradictions(task, held, clusters)] } }
 }
 
 interface LinkedKind {
@@ -63,7 +65,7 @@ interface LinkedKind {
 async function linkKind(
   task: IdentityTask,
   kind: EntityKind,
-  shipped: LinkModel,
+  shipped: LinkModel | undefined,
   numbers: readonly number[],
   held: HeldIdentities,
 ): Promise<LinkedKind> {
@@ -75,11 +77,11 @@ async function linkKind(
     return a === undefined || b === undefined ? [] : [{ left: Math.min(a, b), right: Math.max(a, b) }]
   })
   const defaultDates = kind === 'person' ? findDefaultDates(datesOf(task, numbers)) : new Map<string, number>()
-  if (engine === undefined || options.linkThreshold === 'off') {
+  if (engine === undefined || shipped === undefined || options.linkThreshold === 'off') {
     return { clusters: joinTies(numbers.length, same), pairs: [], notices: [] }
   }
   const linkage = await linkThings(engine, {
-    model: options.models[kind] ?? shipped,
+    model: chooseModel(kind, shipped, options),
     personas: personasOfKind(task, kind, numbers, defaultDates),
     count: numbers.length,
     thresholds: { link: weightOf(options.linkThreshold), review: weightOf(options.reviewThreshold) },
@@ -90,7 +92,9 @@ async function linkKind(
   })
   return {
     clusters: linkage.clusters,
-    pairs: linkage.pairs.filter(({ left, right }) => !held.isSame(idOf(left).id, idOf(right).id)).map((pair) => describePair(kind, idOf(pair.left).key, idOf(pair.right).key, pair, linkage)),
+    pairs: linkage.pairs
+      .filter(({ left, right }) => !held.isSame(idOf(left).id, idOf(right).id))
+      .map((pair) => describePair(kind, idOf(pair.left).key, idOf(pair.right).key, pair, linkage)),
     kind: {
       kind,
       model: linkage.model,
@@ -100,6 +104,19 @@ async function linkKind(
     },
     notices: describeNotices(kind, linkage, defaultDates),
   }
+}
+
+/** The model that is given for a kind, or the one that is shipped. */
+function chooseModel(kind: EntityKind, shipped: LinkModel, { models }: LinkageOptions): LinkModel {
+  const given = models[kind]
+  if (given === undefined) return shipped
+  const names = (model: LinkModel): string => model.columns.map(({ name, type }) => `${name} ${type}`).join()
+  if (given.kind !== kind || names(given) !== names(shipped))
+    throw new CaseError(
+      'bad-option',
+      `The link model given for ${kind} is one for ${given.kind}, or of another version of Weft: learn it again.`,
+    )
+  return given
 }
 
 function describePair(kind: EntityKind, left: string, right: string, pair: Linkage['pairs'][number], { weigher }: Linkage): IdentityPair {
@@ -146,6 +163,20 @@ function createSystemOf({ ids, own, records, options }: IdentityTask): (id: stri
     }
   })
   return (id) => systems.get(id)
+}
+
+/** Ids that a person holds apart and that stand for one thing all the same, since others that a person joined lie between. */
+function contradictions({ ids }: IdentityTask, { different }: HeldIdentities, clusters: Int32Array): readonly IdentityNotice[] {
+  const numbers = new Map(ids.map(({ id }, number) => [id, number]))
+  return different
+    .filter(([left, right]) => {
+      const [a, b] = [numbers.get(left), numbers.get(right)]
+      return a !== undefined && b !== undefined && clusters[a] === clusters[b]
+    })
+    .map(([left, right]) => ({
+      code: 'judgements-contradict',
+      message: `${left} and ${right} were judged different, and others judged the same join them: they stand for one until one of these judgements is changed.`,
+    }))
 }
 
 function judgedPairs({ ids }: IdentityTask, { same }: HeldIdentities): readonly JudgedPair[] {

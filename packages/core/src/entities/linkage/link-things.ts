@@ -24,7 +24,7 @@ export interface LinkTask {
   readonly same: readonly { readonly left: number; readonly right: number }[]
   /** Whether two must stay apart, whatever they weigh. */
   readonly isApart: (left: number, right: number) => boolean
-  /** Whether a person could not tell of two; they are never linked by weight. */
+  /** Whether a person could not tell of two; they are not linked to each other by weight, though others may lie between. */
   readonly isUnsure: (left: number, right: number) => boolean
 }
 

@@ -1,4 +1,5 @@
 import type { SqlDialect } from '../../engine/sql-engine.ts'
+import { conditionColumns } from '../../model/condition-columns.ts'
 import type { Condition, LinkModel } from '../../model/link-model.ts'
 import { placesOf } from './pattern.ts'
 import { writeCondition, writeLonger, type PairNames } from './write-condition.ts'
@@ -13,9 +14,8 @@ const FAR = 9999
  * @param from what joins the personas `l` and `r`
  */
 export function writePatterns(model: LinkModel, columns: readonly string[], from: string, dialect: SqlDialect): string {
-  const compared = columnsOf(
-    model.comparisons.flatMap(({ comparable, levels }) => [comparable, ...levels.flatMap(({ when }) => when ?? [])]),
-  )
+  const conditions = model.comparisons.flatMap(({ comparable, levels }) => [comparable, ...levels.flatMap(({ when }) => when ?? [])])
+  const compared = [...new Set(conditions.flatMap(conditionColumns))]
   const distances = distancesOf(model)
   const quote = (name: string): string => dialect.quote(name)
   // distances stand in a SELECT of their own: within the levels they would be worked out again for each of them
@@ -75,16 +75,4 @@ function writeDistance(column: string, { edits, percent }: Need, dialect: SqlDia
   const gap = `ABS(${dialect.length(l)} - ${dialect.length(r)})`
   const isFar = `${gap} > ${edits} AND ${gap} * 100 > ${percent} * ${writeLonger(l, r, dialect)}`
   return `CASE WHEN ${l} = ${r} THEN 0 WHEN ${isFar} THEN ${FAR} ELSE ${dialect.editDistance(l, r)} END`
-}
-
-function columnsOf(conditions: readonly Condition[]): readonly string[] {
-  const found = new Set<string>()
-  const visit = (condition: Condition): void => {
-    if ('column' in condition) found.add(condition.column)
-    if ('with' in condition) found.add(condition.with)
-    if (condition.test === 'not') visit(condition.of)
-    if (condition.test === 'all' || condition.test === 'any') condition.of.forEach(visit)
-  }
-  conditions.forEach(visit)
-  return [...found]
 }

@@ -20,10 +20,17 @@ const columnsOfSurname = remember((parts: string) => surnameColumns(parts === ''
 /** The columns of the person model that a name fills, in their order; and the name itself, by which two are told to be one. */
 export function nameColumns(name: PersonName): { readonly key: string; readonly columns: readonly SqlValue[] } {
   const { forenames, surname } = splitOf(name)
-  const [own, ofSurname] = [forenames.join(' '), surname.join(' ')]
+  const [own, ofSurname] = [shorten(forenames), shorten(surname)]
   const first = columnsOfForenames(own)
   const last = columnsOfSurname(ofSurname)
   return { key: `${own}|${ofSurname}`, columns: [...first, ...last, sortSounds(first[4], last[1])] }
+}
+
+/** A longer name is a text about one; comparing two of them takes the square of their length. */
+const LONGEST = 80
+
+function shorten(words: readonly string[]): string {
+  return words.join(' ').slice(0, LONGEST).trimEnd()
 }
 
 function splitOf({ forenames, surname, fullName }: PersonName): SplitName {

@@ -20,6 +20,7 @@ export interface PlaceClaims {
 const CELL = 200
 const METRES_A_DEGREE = 111_320
 const WORD_START = 12
+const LONGEST_NAME = 120
 /** Coordinates beyond this are no metres on any grid. */
 const FURTHEST = 20_100_000
 
@@ -30,7 +31,7 @@ export function placePersona(claims: PlaceClaims): readonly SqlValue[] {
   const name =
     claims.name === undefined
       ? ''
-      : foldText(claims.name)
+      : foldText(claims.name.slice(0, LONGEST_NAME))
           .replace(/[^A-Z0-9]+/g, ' ')
           .trim()
   const [east, north] = positionOf(claims)

@@ -36,8 +36,11 @@ function surnameWords(text: string | undefined): readonly string[] {
   return text === undefined ? [] : dropSuffixes(wordsOf(text))
 }
 
+/** What stands behind this in a name is no name. */
+const LONGEST = 500
+
 function wordsOf(text: string): readonly string[] {
-  return foldText(text)
+  return foldText(text.slice(0, LONGEST))
     .replace(APOSTROPHES, '')
     .split(BETWEEN_WORDS)
     .filter((word) => word !== '')

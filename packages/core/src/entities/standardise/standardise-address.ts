@@ -21,7 +21,7 @@ const LONGEST = 120
 
 /** An address and postcode in the one form in which they are compared; a postcode within the address is taken where there is no other. */
 export function standardiseAddress(address: string | undefined, postcode: string | undefined): StandardAddress {
-  const folded = address === undefined ? '' : foldText(address).replace(/['.]/g, '')
+  const folded = address === undefined ? '' : foldText(address.slice(0, LONGEST * 4)).replace(/['.]/g, '')
   const within = POSTCODE.exec(folded)
   const found = postcode === undefined ? within : POSTCODE.exec(postcode.toUpperCase())
   const words = folded

@@ -1,5 +1,5 @@
 import type { CaseEntity, CaseFile, CaseIdentityPair } from '../../case-file/case-file.ts'
-import { weightSteps, type WeightStep } from '../../case-file/weight-steps.ts'
+import { sayChance, weightSteps, type WeightStep } from '../../case-file/weight-steps.ts'
 import { signed } from './describe-pair.ts'
 
 /** Why two ids were held to be one, or may be, step by step; and the records of both. */
@@ -41,8 +41,9 @@ function describeVerdict(pair: CaseIdentityPair | undefined, isJudged: boolean, 
   if (pair === undefined && isOne) return 'They stand for one thing through links with other ids, and were not linked to each other.'
   if (pair === undefined)
     return 'They are held to be two: they were judged different, contradict each other, weigh too little to be shown, or have nothing in common by which pairs are looked for.'
-  const chance = `${(Math.floor(pair.probability * 10_000) / 100).toString()} in 100 that they are one, by weight ${signed(pair.weight)}`
+  const chance = `${sayChance(pair.probability)} that they are one, by weight ${signed(pair.weight)}`
   if (pair.band === 'link') return `Held to be one: an assessment (${chance}), which "different" undoes.`
+  if (isOne) return `They stand for one thing through links with other ids; by themselves they are for review (${chance}).`
   if (pair.heldBy === 'repair')
     return `For review: they weigh enough for a link (${chance}), but their cluster held members who contradict each other.`
   if (pair.heldBy === 'judgement') return `For review: they weigh enough for a link (${chance}), but a person could not tell.`

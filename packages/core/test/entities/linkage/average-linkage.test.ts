@@ -29,7 +29,12 @@ const problem: fc.Arbitrary<Problem> = fc.integer({ min: 1, max: 7 }).chain((siz
 })
 
 const solve = ({ weights, apart }: Problem, atLeast = 0): readonly number[] =>
-  averageLinkage(weights.length, (a, b) => at(at(weights, a), b), (a, b) => at(at(apart, a), b), atLeast)
+  averageLinkage(
+    weights.length,
+    (a, b) => at(at(weights, a), b),
+    (a, b) => at(at(apart, a), b),
+    atLeast,
+  )
 
 /** The same, with every mean worked out anew from the members at every step. */
 function solveSlowly({ weights, apart }: Problem, atLeast: number): readonly number[] {
@@ -99,7 +104,12 @@ describe('averageLinkage', () => {
 
   it('clips weights, so that one strange pair outweighs neither all that agree nor all that contradict', () => {
     const chain = (far: number, near: number): readonly number[] =>
-      averageLinkage(3, (a, b) => (Math.abs(a - b) === 2 ? far : near + a / 10), () => false, 0)
+      averageLinkage(
+        3,
+        (a, b) => (Math.abs(a - b) === 2 ? far : near + a / 10),
+        () => false,
+        0,
+      )
     // -1000 counts as -8: (-8 + 9) / 2 is above 0
     expect(chain(-1000, 9)).toEqual([0, 0, 0])
     // 1000 counts as 20: after the ends are joined, the middle one weighs (-4 - 3.9) / 2 against both

@@ -11,11 +11,12 @@ const sumOf = (values: readonly number[]): number => values.reduce((sum, value) 
 /** Rounding alone may part two ratios that are one. */
 const ROUNDING = 1e-9
 
-const isMonotone = (ratios: readonly number[]): boolean => ratios.every((ratio, i) => i === 0 || ratio <= at(ratios, i - 1) * (1 + ROUNDING))
+const isMonotone = (ratios: readonly number[]): boolean =>
+  ratios.every((ratio, i) => i === 0 || ratio <= at(ratios, i - 1) * (1 + ROUNDING))
 
 /**
  * The same by a formula: the ratio of a level is the least, over all sets of levels that end at it or after it, of the
- * greatest mean that starts at it or before it (Robertson, Wright & Dykstra 1988, theorem 1.4.4, for falling order).
+ * greatest mean that starts at it or before it (the max-min formulas, Robertson, Wright & Dykstra 1988).
  */
 function monotoneByFormula(m: readonly number[], u: readonly number[]): readonly number[] {
   const mean = (from: number, to: number): number => sumOf(m.slice(from, to + 1)) / sumOf(u.slice(from, to + 1))
@@ -87,6 +88,8 @@ describe('keepMonotone', () => {
     // ratios 2, 1, 3: the last two have 0.4 / 0.2 = 2 in common, which breaks nothing any more
     expect(keepMonotone([0.6, 0.1, 0.3], [0.3, 0.1, 0.1]).m).toEqual([0.6, 0.2, 0.2].map((value) => expect.closeTo(value, 12) as number))
     // ratios 1, 0.5, 3: (0.05 + 0.3) / 0.2 = 1.75 breaks the first as well: 0.45 / 0.3 = 1.5 for all
-    expect(keepMonotone([0.1, 0.05, 0.3], [0.1, 0.1, 0.1]).m).toEqual([0.15, 0.15, 0.15].map((value) => expect.closeTo(value, 12) as number))
+    expect(keepMonotone([0.1, 0.05, 0.3], [0.1, 0.1, 0.1]).m).toEqual(
+      [0.15, 0.15, 0.15].map((value) => expect.closeTo(value, 12) as number),
+    )
   })
 })
