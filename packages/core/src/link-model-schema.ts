@@ -79,7 +79,7 @@ const LOOKALIKE = z.strictObject({
 })
 
 /** A link model as a file holds it: what `weft build` writes into the case folder, and takes again. */
-export const LINK_MODEL = z
+const LINK_MODEL = z
   .strictObject({
     format: z.literal('weft-link-model').describe('Tells a link model from other files.'),
     version: z.literal(1).describe('Of the form of the model.'),

@@ -43,7 +43,9 @@ describe('what is held of the ids of an entity', () => {
   it('tells its links apart from the pairs that wait for a person, the likeliest first', () => {
     const view = deriveIdentity(opened, 0)
     expect(view?.keys).toEqual(['A', 'B'])
-    expect(view?.links.map(({ left, right, other, chance }) => [left, right, other, chance])).toEqual([['A', 'B', undefined, '99.9 in 100']])
+    expect(view?.links.map(({ left, right, other, chance }) => [left, right, other, chance])).toEqual([
+      ['A', 'B', undefined, '99.9 in 100'],
+    ])
     expect(view?.review.map(({ other, chance, effect }) => [other, chance, effect])).toEqual([
       [2, '88 in 100', ''],
       [1, '66 in 100', 'would join two groups'],

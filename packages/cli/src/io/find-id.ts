@@ -12,7 +12,7 @@ export interface FoundId {
  *
  * @throws UsageError where no thing of the case has it, or things of several kinds do
  */
-export function findId({ entities }: CaseFile, typed: string): FoundId {
+function findId({ entities }: CaseFile, typed: string): FoundId {
   const found = new Map<string, FoundId>()
   for (const { kind, key, keys } of entities) {
     for (const each of keys ?? [key]) if (each === typed || `${kind}:${each}` === typed) found.set(`${kind}:${each}`, { kind, key: each })

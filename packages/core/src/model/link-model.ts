@@ -54,7 +54,7 @@ export interface BlockingRule {
 }
 
 /** Two who are not one, and yet agree more than strangers do: kin, twins. */
-export interface Lookalike {
+interface Lookalike {
   readonly name: string
   /** Why they agree, to be read by an investigator. */
   readonly reason: string

@@ -3,8 +3,7 @@ import type { LinkModel } from '../../model/link-model.ts'
 import type { Weight } from '../linkage/weigh.ts'
 
 /** Why an id stands for the thing it stands for. */
-export const IDENTITY_HOWS = ['same-id', 'judgement', 'linked'] as const
-export type IdentityHow = (typeof IDENTITY_HOWS)[number]
+export type IdentityHow = 'same-id' | 'judgement' | 'linked'
 
 /** Two ids held to be one thing, or to be looked at by a person: an assessment, made by weight. */
 export interface IdentityPair {

@@ -3,7 +3,7 @@ import { createPatternCode } from './pattern.ts'
 import type { ScoredPair } from './score-candidates.ts'
 
 /** What is done with a pair: held to be one, shown to a person, or neither. */
-export type Band = 'link' | 'review'
+type Band = 'link' | 'review'
 
 /** A pair in its band, with what held it back. */
 export interface BandedPair extends ScoredPair {

@@ -14,7 +14,7 @@ export interface TrainedModel {
 }
 
 /** How a training went. */
-export interface Training {
+interface Training {
   /** Pairs that were compared. */
   readonly candidates: number
   /** Of those, the pairs that the model takes to be one thing. */

@@ -6,7 +6,7 @@ import { createPatternCode } from './pattern.ts'
 import type { TrainedModel } from './train-model.ts'
 
 /** What one comparison adds to a match weight, in bits. */
-export interface WeightPart {
+interface WeightPart {
   readonly comparison: number
   /** Number of the level reached; -1 where the comparison says nothing. */
   readonly level: number

@@ -8,7 +8,7 @@ const NUMBER = /^(?=.*\d)[A-Z0-9]{5,15}$/
  * Reads a number of National Insurance, or of another country's social security, as capitals and digits alone. Its form is
  * not checked further: numbers are linked with slips of the pen allowed for.
  */
-export function parseNiNumber(text: string): string | undefined {
+function parseNiNumber(text: string): string | undefined {
   if (text.length > LONGEST) return undefined
   const plain = text.toUpperCase().replace(/[\s./-]+/g, '')
   return NUMBER.test(plain) ? plain : undefined
