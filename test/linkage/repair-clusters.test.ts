@@ -36,6 +36,8 @@ interface Problem {
   readonly pnc?: readonly (string | null)[]
   readonly apart?: readonly Tie[]
   readonly same?: readonly Tie[]
+  /** Pairs for review. */
+  readonly shown?: readonly Tie[]
 }
 
 let engine: SqlEngine
@@ -49,18 +51,13 @@ afterEach(async () => {
 const isAmong = (ties: readonly Tie[], a: number, b: number): boolean =>
   ties.some(({ left, right }) => (left === a && right === b) || (left === b && right === a))
 
-async function repair({ count, links, weight, pnc = [], apart = [], same = [] }: Problem): Promise<Repaired> {
+async function repair({ count, links, weight, pnc = [], apart = [], same = [], shown = [] }: Problem): Promise<Repaired> {
   const personas = Array.from({ length: count }, (_, entity) => ({ entity, isPrimary: true, values: [pnc[entity] ?? null] }))
   await engine.drop('personas')
   await ingestPersonas(engine, MODEL, personas, () => undefined)
-  const pairs = links.map(({ left, right }): BandedPair => ({
-    left,
-    right,
-    pattern: 0,
-    things: [],
-    weight: weight(left, right),
-    band: 'link',
-  }))
+  const banded = (ties: readonly Tie[], band: BandedPair['band']): readonly BandedPair[] =>
+    ties.map(({ left, right }) => ({ left, right, pattern: 0, things: [], weight: weight(left, right), band }))
+  const pairs = [...banded(links, 'link'), ...banded(shown, 'review')]
   return repairClusters({
     engine,
     model: MODEL,
@@ -122,8 +119,10 @@ describe('a cluster whose members contradict each other', () => {
 
   it('does not touch another cluster, nor a pair for review', async () => {
     const links = [...chain(0, 3), ...chain(3, 6)]
-    const repaired = await repair({ count: 6, links, weight: (a, b) => weight(a % 3, b % 3), pnc: ['A', null, 'B'] })
+    const shown = [tie(2, 3), tie(0, 2)]
+    const repaired = await repair({ count: 6, links, weight: (a, b) => weight(a % 3, b % 3), pnc: ['A', null, 'B'], shown })
     expect([...repaired.clusters]).toEqual([0, 0, 2, 3, 3, 3])
+    expect(bandsOf(repaired).slice(links.length)).toEqual(['2 3 review -', '0 2 review -'])
     expect(repaired.repaired).toBe(1)
   })
 
@@ -185,6 +184,13 @@ describe('a cluster of very many', () => {
     const pnc = Array.from({ length: COUNT }, (_, i) => (i === 0 ? 'A' : i === COUNT - 1 ? 'B' : null))
     const { clusters } = await repair({ count: COUNT, links: chain(0, COUNT), weight: (a, b) => (b - a > 1 ? 0 : 9), pnc })
     expect(clusters[0]).not.toBe(clusters[COUNT - 1])
+  })
+
+  it.fails('may have more links than a function takes arguments', async () => {
+    const count = 520
+    const all = Array.from({ length: count }, (_, right) => Array.from({ length: right }, (__, left) => tie(left, right))).flat()
+    const { clusters } = await repair({ count, links: all, weight: () => 9 })
+    expect(new Set(clusters)).toEqual(new Set([0]))
   })
 
   it.fails('never has two that must stay apart in what is left of it once it is parted', async () => {

@@ -117,6 +117,18 @@ describe('averageLinkage', () => {
     expect(chain(-1000, 7)).toEqual([0, 1, 1])
   })
 
+  it('joins at the bound, and not below it', () => {
+    const two = (atLeast: number): readonly number[] =>
+      averageLinkage(
+        2,
+        () => 1.5,
+        () => false,
+        atLeast,
+      )
+    expect(two(1.5)).toEqual([0, 0])
+    expect(two(1.6)).toEqual([0, 1])
+  })
+
   it('ends for nothing and for one', () => {
     const never = (): boolean => false
     expect(averageLinkage(0, () => 0, never, 0)).toEqual([])

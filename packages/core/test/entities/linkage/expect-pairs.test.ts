@@ -76,6 +76,32 @@ describe('expectPairs', () => {
     )
   })
 
+  it('counts the levels of a comparison over those pairs alone that are a fair sample of it, and pairs over all', () => {
+    const model = modelOf([
+      { m: [0.9, 0.1], u: [0.1, 0.9] },
+      { m: [0.8, 0.2], u: [0.2, 0.8] },
+    ])
+    const levels = model.comparisons.map((comparison) => ({
+      m: comparison.levels.map(({ m }) => m),
+      u: comparison.levels.map(({ u }) => u),
+    }))
+    const all = expectPairs(model, [{ digits: [1, 2], fair: 0b11, count: 40 }], levels, [0.5])
+    const first = expectPairs(model, [{ digits: [1, 2], fair: 0b01, count: 40 }], levels, [0.5])
+    const none = expectPairs(model, [{ digits: [1, 2], fair: 0, count: 40 }], levels, [0.5])
+    // even odds, times 9, times a quarter
+    const ofOne = (40 * 2.25) / 3.25
+    expect(all.levels).toEqual([
+      [expect.closeTo(ofOne, 9), 0],
+      [0, expect.closeTo(ofOne, 9)],
+    ])
+    expect(first.levels).toEqual([
+      [expect.closeTo(ofOne, 9), 0],
+      [0, 0],
+    ])
+    expect(none.levels.flat()).toEqual([0, 0, 0, 0])
+    for (const { pairs } of [all, first, none]) expect(pairs).toEqual([expect.closeTo(ofOne, 9)])
+  })
+
   it('is a step of expectation maximisation: setting m and shares to what is expected never makes the patterns less likely', () => {
     fc.assert(
       fc.property(given, (task) => {

@@ -35,6 +35,13 @@ describe('countRandomPatterns', () => {
     expect(countRandomPatterns(MODEL, personas)).toEqual(counts)
   })
 
+  it('never pairs one with itself', () => {
+    const personas = Array.from({ length: 2000 }, (_, i) => [
+      `${'ABCDEFGHIJ'.charAt(i % 10).repeat(9)}${'KLMNOPQRST'.charAt(i % 7).repeat(9)}${i}`,
+    ])
+    expect(countRandomPatterns(MODEL, personas).get(1)).toBeUndefined()
+  })
+
   it('counts nothing where there are not two', () => {
     expect(countRandomPatterns(MODEL, [])).toEqual(new Map())
     expect(countRandomPatterns(MODEL, people(1))).toEqual(new Map())
