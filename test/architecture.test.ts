@@ -13,6 +13,7 @@ const STAGES = [
   'engine',
   'presets',
   'mapping',
+  'find-model-faults',
   'link-model-schema',
   'options',
   'rows',

@@ -153,7 +153,7 @@ describe('a cluster whose members contradict each other', () => {
     ])
   })
 
-  it.fails('never has two that a person holds apart through a third that a person holds to be one of them', async () => {
+  it('never has two that a person holds apart through a third that a person holds to be one of them', async () => {
     // 0 and 1 are one by the word of a person, 0 and 2 are not; by weight 1 and 2 are
     const given = { links: [tie(1, 2)], same: [tie(0, 1)], apart: [tie(0, 2)] }
     const { clusters } = await repair({ count: 3, weight: (a, b) => (a === 1 && b === 2 ? 10 : -3), ...given })
@@ -161,7 +161,7 @@ describe('a cluster whose members contradict each other', () => {
     expect(clusters[0]).not.toBe(clusters[2])
   })
 
-  it.fails('is not said to be taken apart where nothing was cut', async () => {
+  it('is not said to be taken apart where nothing was cut', async () => {
     const far = (a: number, b: number): number => (b - a === 2 ? -7 : 20)
     const repaired = await repair({ count: 3, links: chain(0, 3), weight: far })
     expect(bandsOf(repaired)).toEqual(['0 1 link -', '1 2 link -'])
@@ -180,20 +180,20 @@ describe('a cluster of very many', () => {
     expect(new Set(repaired.clusters)).toEqual(new Set([0, 130]))
   })
 
-  it.fails('never has two that must stay apart, though no link is stronger than the others', async () => {
+  it('never has two that must stay apart, though no link is stronger than the others', async () => {
     const pnc = Array.from({ length: COUNT }, (_, i) => (i === 0 ? 'A' : i === COUNT - 1 ? 'B' : null))
     const { clusters } = await repair({ count: COUNT, links: chain(0, COUNT), weight: (a, b) => (b - a > 1 ? 0 : 9), pnc })
     expect(clusters[0]).not.toBe(clusters[COUNT - 1])
   })
 
-  it.fails('may have more links than a function takes arguments', async () => {
+  it('may have more links than a function takes arguments', async () => {
     const count = 520
     const all = Array.from({ length: count }, (_, right) => Array.from({ length: right }, (__, left) => tie(left, right))).flat()
     const { clusters } = await repair({ count, links: all, weight: () => 9 })
     expect(new Set(clusters)).toEqual(new Set([0]))
   })
 
-  it.fails('never has two that must stay apart in what is left of it once it is parted', async () => {
+  it('never has two that must stay apart in what is left of it once it is parted', async () => {
     // a chain of strong links, and four at its end that hang by weak ones
     const weight = (a: number, b: number): number => (b - a > 1 ? 0 : a >= COUNT - 5 ? 7 : 20)
     const apart = [tie(COUNT - 3, COUNT - 1)]

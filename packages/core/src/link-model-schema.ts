@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CaseError } from './error.ts'
-import { conditionColumns } from './model/condition-columns.ts'
+import { findModelFaults } from './find-model-faults.ts'
 import type { EntityKind } from './model/id.ts'
 import type { Condition, LinkModel } from './model/link-model.ts'
 
@@ -105,32 +105,6 @@ const LINK_MODEL = z
     for (const fault of findModelFaults(model as LinkModel)) context.addIssue({ code: 'custom', message: fault })
   })
   .describe('How records of one kind are compared, and what was learned.') as unknown as z.ZodType<LinkModel>
-
-/** What does not fit together in a model that has the right shape, in words. */
-function findModelFaults({ columns, rules, comparisons, neverDifferent, lookalikes, shares }: LinkModel): readonly string[] {
-  const known = new Set(columns.map(({ name }) => name))
-  const names = new Map(comparisons.map(({ name, levels }) => [name, levels.length]))
-  const used = [
-    ...rules.flatMap(({ keys }) => keys.flat()),
-    ...comparisons.flatMap(({ comparable, levels }) => [comparable, ...levels.flatMap(({ when }) => when ?? [])].flatMap(conditionColumns)),
-    ...comparisons.flatMap(({ levels }) => levels.flatMap(({ frequency }) => frequency?.columns ?? [])),
-  ]
-  const spoken = [
-    ...neverDifferent,
-    ...rules.flatMap(({ restsOn = [] }) => restsOn),
-    ...lookalikes.flatMap(({ levels }) => Object.keys(levels)),
-  ]
-  return [
-    ...used.filter((name) => !known.has(name)).map((name) => `there is no column "${name}"`),
-    ...spoken.filter((name) => !names.has(name)).map((name) => `there is no comparison "${name}"`),
-    ...lookalikes.flatMap(({ name, levels }) =>
-      Object.entries(levels)
-        .filter(([comparison, own]) => names.has(comparison) && own.length !== names.get(comparison))
-        .map(([comparison]) => `"${name}" has another number of levels than the comparison "${comparison}"`),
-    ),
-    ...(shares !== undefined && shares.lookalikes.length !== lookalikes.length ? ['there is not one share for each lookalike'] : []),
-  ]
-}
 
 type ModelKind = 'person' | 'location' | 'object'
 

@@ -1,6 +1,6 @@
 /**
  * Forms of one given name, in upper case: short forms, and other spellings of a name that is written down by ear. A form that stands
- * under several names may be any of them; a name that stands under another and also by itself is that name first.
+ * under several names may be either of the first two; a name that stands under another and also by itself is that name first.
  */
 export const GIVEN_NAME_FORMS: Readonly<Record<string, string>> = {
   ABDUL: 'ABDOUL ABDEL ABDULLAH ABDALLAH ABDULAH',

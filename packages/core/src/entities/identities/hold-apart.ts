@@ -19,19 +19,19 @@ const SAME_LINKS: ReadonlySet<string> = new Set(['same-as', 'same-person', 'same
 /**
  * What is held of pairs of ids, by persons in judgements and by records.
  *
- * @param systemOf the source system in which an id stands, where that system holds one id a person
+ * @param systemsOf the source systems in which an id stands, of those that hold one id a person
  */
 export function holdApart(
   judgements: readonly Judgement[],
   records: readonly SourceRecord[],
-  systemOf: (id: EntityId) => string | undefined,
+  systemsOf: (id: EntityId) => ReadonlySet<string>,
 ): HeldIdentities {
   const words = new Map<string, JudgementWord>()
   const same: (readonly [EntityId, EntityId])[] = []
   const different: (readonly [EntityId, EntityId])[] = []
   for (const { subject, judgement } of standingJudgements(judgements)) {
     const [left, right] = [...subject].sort() as EntityId[]
-    if (left === undefined || right === undefined) continue
+    if (left === undefined || right === undefined || kindOf(left) !== kindOf(right)) continue
     words.set(`${left}\n${right}`, judgement)
     if (judgement === 'same') same.push([left, right])
     if (judgement === 'different') different.push([left, right])
@@ -44,9 +44,9 @@ export function holdApart(
     isSame: (left, right) => wordOf(left, right) === 'same',
     isApart: (left, right) => {
       const word = wordOf(left, right)
-      if (word !== undefined) return word === 'different'
-      const system = systemOf(left)
-      return ruledOut.has(keyOf(left, right)) || (system !== undefined && system === systemOf(right))
+      if (word === 'same' || word === 'different') return word === 'different'
+      const systems = systemsOf(left)
+      return ruledOut.has(keyOf(left, right)) || [...systemsOf(right)].some((system) => systems.has(system))
     },
     isUnsure: (left, right) => wordOf(left, right) === 'unsure',
   }
@@ -65,4 +65,8 @@ function collectRuledOut(records: readonly SourceRecord[]): ReadonlySet<string> 
 
 function keyOf(left: EntityId, right: EntityId): string {
   return left < right ? `${left}\n${right}` : `${right}\n${left}`
+}
+
+function kindOf(id: EntityId): string {
+  return id.slice(0, id.indexOf(':'))
 }

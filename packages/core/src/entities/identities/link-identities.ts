@@ -37,7 +37,7 @@ export interface LinkedIdentities {
 export async function linkIdentities(task: IdentityTask): Promise<LinkedIdentities> {
   const { ids } = task
   const clusters = Int32Array.from(ids, (_, number) => number)
-  const held = holdApart(task.judgements, task.records, createSystemOf(task))
+  const held = holdApart(task.judgements, task.records, createSystemsOf(task))
   const pairs: IdentityPair[] = []
   const kinds: KindLinkage[] = []
   const notices: IdentityNotice[] = []
@@ -143,27 +143,33 @@ function* personasOfKind(
   }
 }
 
+/** The dates of birth of each person, each once: many records of one person are no default. */
 function* datesOf({ own, records }: IdentityTask, numbers: readonly number[]): Generator<string | undefined> {
   for (const number of numbers) {
-    for (const place of own[number] ?? []) {
-      const record = records[place]
-      if (record?.kind === 'person') yield record.dateOfBirth
-    }
+    const dates = (own[number] ?? [])
+      .map((place) => records[place])
+      .map((record) => (record?.kind === 'person' ? record.dateOfBirth : undefined))
+    yield* new Set(dates)
   }
 }
 
-/** The system of an id where that system holds one id a person. */
-function createSystemOf({ ids, own, records, options }: IdentityTask): (id: string) => string | undefined {
-  if (options.distinctSystems.length === 0) return () => undefined
-  const systems = new Map<string, string>()
+/** The systems of an id that hold one id a person. */
+function createSystemsOf({ ids, own, records, options }: IdentityTask): (id: string) => ReadonlySet<string> {
+  const systems = new Map<string, Set<string>>()
+  const distinct = new Set(options.distinctSystems)
   ids.forEach(({ id }, number) => {
     for (const place of own[number] ?? []) {
       const system = records[place]?.sourceSystem
-      if (system !== undefined && options.distinctSystems.includes(system)) systems.set(id, system)
+      if (system === undefined || !distinct.has(system)) continue
+      const known = systems.get(id)
+      if (known === undefined) systems.set(id, new Set([system]))
+      else known.add(system)
     }
   })
-  return (id) => systems.get(id)
+  return (id) => systems.get(id) ?? NO_SYSTEMS
 }
+
+const NO_SYSTEMS: ReadonlySet<string> = new Set()
 
 /** Ids that a person holds apart and that stand for one thing all the same, since others that a person joined lie between. */
 function contradictions({ ids }: IdentityTask, { different }: HeldIdentities, clusters: Int32Array): readonly IdentityNotice[] {

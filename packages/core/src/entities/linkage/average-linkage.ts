@@ -1,13 +1,15 @@
 /** Weights are clipped, so that one strange pair does not outweigh all others. */
 const LEAST = -8
 const MOST = 20
+/** What two weigh that a person holds to be one: more than any set of others can outweigh. */
+const HELD = 1e9
 
 /**
  * Parts a set into clusters by average linkage (Sokal & Michener 1958): the two clusters with the highest mean weight are put
  * together until that mean falls below a bound; two that hold things which must stay apart never are.
  *
  * @param size of the set
- * @param weight of each pair of its members, by place, 0 to size - 1
+ * @param weight of each pair of its members, by place, 0 to size - 1; Infinity for those that are one whatever else is so
  * @param apart whether two members must stay apart
  * @param atLeast the mean weight to which clusters are put together
  * @returns for each member the number of its cluster: the smallest place in it
@@ -22,7 +24,9 @@ export function averageLinkage(
   const sums = Array.from({ length: size }, (_, a) =>
     Array.from({ length: size }, (__, b) => {
       if (a === b) return 0
-      return apart(a, b) ? -Infinity : Math.min(MOST, Math.max(LEAST, weight(a, b)))
+      if (apart(a, b)) return -Infinity
+      const own = weight(a, b)
+      return own === Infinity ? HELD : Math.min(MOST, Math.max(LEAST, own))
     }),
   )
   const members = Array.from({ length: size }, (_, a) => [a])

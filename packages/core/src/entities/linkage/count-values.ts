@@ -8,7 +8,7 @@ export interface ValueCounts {
   readonly level: number
   /** The table of values that several things have: `value`, `things`. */
   readonly table: string
-  /** How many pairs of two things have a value in common. */
+  /** How many pairs of two things have a value in common, those that have several counted as often: no fewer than there are. */
   readonly pairs: number
 }
 

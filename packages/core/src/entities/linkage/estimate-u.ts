@@ -42,7 +42,9 @@ export function measureChance(
     for (const { level, pairs: shared } of values.filter((each) => each.comparison === comparison)) {
       const comparablePairs = (allPairs * comparable) / Math.max(1, sampled)
       if ((counts[level + 1] ?? 0) >= ENOUGH || comparablePairs <= comparable) continue
-      shares[level] = Math.min(1, shared / comparablePairs)
+      // those that reach a better level too are no part of this one
+      const better = shares.slice(0, level).reduce((sum, share) => sum + share, 0)
+      shares[level] = Math.max(0, Math.min(1 - better, shared / comparablePairs - better))
       pairs[level] = comparablePairs
     }
     return { comparable: sampled === 0 ? 0 : comparable / sampled, shares, pairs }
@@ -53,6 +55,8 @@ export function measureChance(
 const PRIOR_PAIRS = 100_000
 /** However many of the pairs that agree are one person, this share of them is taken for chance. */
 const LEAST_CHANCE = 0.02
+/** However alike all are, so many strangers differ. */
+const LEAST_DIFFERENT = 0.01
 
 /**
  * u of every level: how often strangers reach it. That is what was counted, without the pairs that are one person, kin or twins.
@@ -73,6 +77,7 @@ export function estimateU(
   })
   const last = estimated.length - 1
   const better = estimated.slice(0, last).reduce((sum, u) => sum + u, 0)
-  // the last level is what is left; it holds nearly all pairs
-  return [...estimated.slice(0, last), Math.max(1 - better, Number.EPSILON)]
+  // the last level is what is left, which is nearly all pairs but where there are few things
+  const scale = Math.min(1, (1 - LEAST_DIFFERENT) / better)
+  return [...estimated.slice(0, last).map((u) => u * scale), 1 - better * scale]
 }

@@ -23,6 +23,12 @@ export interface BlockingAccount {
 
 /** Small data is compared without bounds. */
 const PAIRS_AT_LEAST = 50_000
+/** What the table of personas holds before the columns of the model. */
+const OWN_COLUMNS: readonly SqlColumn[] = [
+  { name: 'number', type: 'integer' },
+  { name: 'entity', type: 'integer' },
+  { name: 'is_primary', type: 'integer' },
+]
 const BATCH_ROWS = 8192
 const MOST_BLOCK_SIZES = 1_000_000
 
@@ -36,12 +42,7 @@ export async function ingestPersonas(
   personas: Iterable<EntityPersona>,
   onPersona: (persona: EntityPersona, number: number) => void,
 ): Promise<number> {
-  const own: readonly SqlColumn[] = [
-    { name: 'number', type: 'integer' },
-    { name: 'entity', type: 'integer' },
-    { name: 'is_primary', type: 'integer' },
-  ]
-  return engine.ingest(TABLES.personas, [...own, ...columns], batchesOf(personas, columns.length + own.length, onPersona))
+  return engine.ingest(TABLES.personas, [...OWN_COLUMNS, ...columns], batchesOf(personas, columns.length + OWN_COLUMNS.length, onPersona))
 }
 
 function* batchesOf(
@@ -49,20 +50,31 @@ function* batchesOf(
   width: number,
   onPersona: (persona: EntityPersona, number: number) => void,
 ): Generator<SqlBatch> {
-  let batch: SqlValue[][] = Array.from({ length: width }, () => [])
+  let batch = emptyBatch(width)
   let number = 0
+  let row = 0
   for (const persona of personas) {
     onPersona(persona, number)
-    batch[0]?.push(number)
-    batch[1]?.push(persona.entity)
-    batch[2]?.push(persona.isPrimary ? 1 : 0)
-    for (let column = 3; column < width; column++) batch[column]?.push(persona.values[column - 3] ?? null)
-    number += 1
-    if (number % BATCH_ROWS > 0) continue
+    const { values } = persona
+    for (let column = OWN_COLUMNS.length; column < width; column++) {
+      const list = batch[column]
+      if (list !== undefined) list[row] = values[column - OWN_COLUMNS.length] ?? null
+    }
+    const [numbers = [], entities = [], primaries = []] = batch
+    numbers[row] = number++
+    entities[row] = persona.entity
+    primaries[row++] = persona.isPrimary ? 1 : 0
+    if (row < BATCH_ROWS) continue
     yield batch
-    batch = Array.from({ length: width }, () => [])
+    batch = emptyBatch(width)
+    row = 0
   }
-  if (number % BATCH_ROWS > 0) yield batch
+  if (row > 0) yield batch.map((list) => list.slice(0, row))
+}
+
+/** Columns of a whole batch, to be filled: lists that grow a value at a time are copied over and over. */
+function emptyBatch(width: number): SqlValue[][] {
+  return Array.from({ length: width }, () => new Array<SqlValue>(BATCH_ROWS).fill(null))
 }
 
 /**

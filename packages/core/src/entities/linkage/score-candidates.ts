@@ -87,6 +87,14 @@ function keepBest(pairs: Map<number, ScoredPair>, weigher: Weigher, batch: SqlBa
   const right = Math.max(a, b)
   const key = left * MOST_THINGS + right
   const best = pairs.get(key)
-  if (best === undefined || weight > best.weight || (weight === best.weight && pattern < best.pattern))
-    pairs.set(key, { left, right, pattern, things, weight })
+  const pair = { left, right, pattern, things, weight }
+  if (best === undefined || isBetter(pair, best)) pairs.set(key, pair)
+}
+
+/** Of two that weigh the same, the one whose numbers come first: engines answer in no order. */
+function isBetter(pair: ScoredPair, best: ScoredPair): boolean {
+  if (pair.weight !== best.weight) return pair.weight > best.weight
+  if (pair.pattern !== best.pattern) return pair.pattern < best.pattern
+  const differing = pair.things.findIndex((count, i) => count !== best.things[i])
+  return differing >= 0 && (pair.things[differing] ?? 0) < (best.things[differing] ?? 0)
 }

@@ -62,7 +62,7 @@ export function createWeigher(
   const { matched } = shares
   const prior = Math.log2(matched / (1 - matched))
   const strangers = 1 - sharesOf(shares).reduce((sum, share) => sum + share, 0)
-  const rarity = values.map((each) => createRarity(model, each, (chance[each.comparison]?.comparable ?? 0) * things))
+  const rarity = values.map((each) => createRarity(model, each, Math.sqrt(chance[each.comparison]?.comparable ?? 0) * things))
   const place = new Map(values.map(({ comparison, level }, i) => [comparison * 64 + level, i]))
   const partOf = (digit: number, comparison: number, counts: ThingCounts): WeightPart => {
     const level = digit - 1

@@ -14,7 +14,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   Ə: 'A',
 }
 const NOT_ASCII = /[^\p{ASCII}]/gu
-const ASCII = /^\p{ASCII}*$/u
+const BEYOND_ASCII = /[\u0080-\uffff]/
 
 /**
  * A text in upper case and ASCII, so that every engine compares it alike: marks fall away, letters of other scripts are
@@ -22,9 +22,10 @@ const ASCII = /^\p{ASCII}*$/u
  */
 export function foldText(text: string): string {
   const upper = text.toUpperCase()
-  if (ASCII.test(upper)) return upper
+  if (!BEYOND_ASCII.test(upper)) return upper
   return upper
     .normalize('NFKD')
+    .toUpperCase()
     .replace(/\p{M}+/gu, '')
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[‐‑‒–—]/g, '-')

@@ -1,7 +1,7 @@
 import type { SqlValue } from '../../engine/sql-engine.ts'
 import { remember } from '../../records/forms/remember.ts'
 import { rootsOf } from './name-roots.ts'
-import { splitFullName, splitNames, type SplitName } from './split-name.ts'
+import { splitFullName, splitNames } from './split-name.ts'
 import { createSoundOf } from './sound-of.ts'
 
 /** A name in two columns, or in one. */
@@ -14,42 +14,53 @@ export interface PersonName {
 const soundOf = createSoundOf()
 /** How many names are remembered: they come back by the thousand. */
 const REMEMBERED = 65_536
-const columnsOfForenames = remember((words: string) => forenameColumns(words === '' ? [] : words.split(' ')), REMEMBERED)
-const columnsOfSurname = remember((parts: string) => surnameColumns(parts === '' ? [] : parts.split(' ')), REMEMBERED)
+
+/** Part of a name: by what it is told from others, and its columns. */
+interface NamePart {
+  readonly key: string
+  readonly columns: readonly SqlValue[]
+}
+
+const forenamesOf = remember((text: string) => forenamePart(splitNames(text, undefined).forenames), REMEMBERED)
+const surnameOf = remember((text: string) => surnamePart(splitNames(undefined, text).surname), REMEMBERED)
+const NO_FORENAMES: NamePart = { key: '', columns: [null, null, null, null, null, null] }
+const NO_SURNAME: NamePart = { key: '', columns: [null, null, null, null, null] }
 
 /** The columns of the person model that a name fills, in their order; and the name itself, by which two are told to be one. */
-export function nameColumns(name: PersonName): { readonly key: string; readonly columns: readonly SqlValue[] } {
-  const { forenames, surname } = splitOf(name)
-  const [own, ofSurname] = [shorten(forenames), shorten(surname)]
-  const first = columnsOfForenames(own)
-  const last = columnsOfSurname(ofSurname)
-  return { key: `${own}|${ofSurname}`, columns: [...first, ...last, sortSounds(first[4], last[1])] }
+export function nameColumns(name: PersonName): NamePart {
+  const [first, last] = partsOf(name)
+  return { key: `${first.key}|${last.key}`, columns: first.columns.concat(last.columns, sortSounds(first.columns[4], last.columns[1])) }
+}
+
+function partsOf({ forenames, surname, fullName }: PersonName): readonly [NamePart, NamePart] {
+  if (fullName !== undefined && (forenames === undefined || surname === undefined)) {
+    const split = splitFullName(fullName)
+    return [forenamePart(split.forenames), surnamePart(split.surname)]
+  }
+  return [forenames === undefined ? NO_FORENAMES : forenamesOf(forenames), surname === undefined ? NO_SURNAME : surnameOf(surname)]
 }
 
 /** A longer name is a text about one; comparing two of them takes the square of their length. */
 const LONGEST = 80
 
-function shorten(words: readonly string[]): string {
-  return words.join(' ').slice(0, LONGEST).trimEnd()
+function shorten(words: readonly string[], between: string): string {
+  return words.join(between).slice(0, LONGEST).trimEnd()
 }
 
-function splitOf({ forenames, surname, fullName }: PersonName): SplitName {
-  return fullName !== undefined && (forenames === undefined || surname === undefined)
-    ? splitFullName(fullName)
-    : splitNames(forenames, surname)
-}
-
-function forenameColumns(words: readonly string[]): readonly SqlValue[] {
-  const [forename] = words
-  if (forename === undefined) return [null, null, null, null, null, null]
+function forenamePart(words: readonly string[]): NamePart {
+  const key = shorten(words, ' ')
+  const [forename = ''] = key.split(' ')
+  if (forename === '') return NO_FORENAMES
   const { root, other = null } = rootsOf(forename)
-  return [words.join(' '), forename, root, other, soundOf(forename), forename.charAt(0)]
+  return { key, columns: [key, forename, root, other, soundOf(forename), forename.charAt(0)] }
 }
 
-function surnameColumns(parts: readonly string[]): readonly SqlValue[] {
-  if (parts.length === 0) return [null, null, null, null, null]
-  const whole = parts.join('')
-  return [whole, soundOf(whole), parts[0] ?? null, parts.at(-1) ?? null, whole.slice(0, START)]
+function surnamePart(parts: readonly string[]): NamePart {
+  const key = shorten(parts, ' ')
+  if (key === '') return NO_SURNAME
+  const own = key.split(' ')
+  const whole = own.join('')
+  return { key, columns: [whole, soundOf(whole), own[0] ?? null, own.at(-1) ?? null, whole.slice(0, START)] }
 }
 
 /** So many letters of a surname make a key of their own. */

@@ -1,6 +1,6 @@
 import { GIVEN_NAME_FORMS } from '../../presets/given-name-forms.ts'
 
-/** The names that a given name may be a form of: itself where it is known as none, and a second one where it may be either. */
+/** The names that a given name may be a form of: itself where it is known as none, and a second one where it may be either; of more the first two. */
 export interface NameRoots {
   readonly root: string
   readonly other: string | undefined

@@ -1,6 +1,7 @@
 import type { SqlValue } from '../../engine/sql-engine.ts'
 import type { BirthBasis } from '../../presets/cell-words.ts'
 import { birthColumns } from './birth-columns.ts'
+import { foldText } from './fold-text.ts'
 import { nameColumns, type PersonName } from './name-columns.ts'
 import { standardiseAddress } from './standardise-address.ts'
 
@@ -26,14 +27,15 @@ export function personPersonas(claims: PersonClaims): readonly (readonly SqlValu
   const rest = restColumns(claims)
   const [first = {}, ...others] = claims.names
   const { key, columns } = nameColumns(first)
-  const personas = [[...columns, ...rest]]
+  const personas = [columns.concat(rest)]
+  if (personas[0]?.every((value) => value === null) === true && others.length === 0) return []
   if (others.length === 0) return personas
   const seen = new Set([key, NAMELESS])
   for (const name of others) {
     const other = nameColumns(name)
     if (seen.has(other.key)) continue
     seen.add(other.key)
-    personas.push([...other.columns, ...rest])
+    personas.push(other.columns.concat(rest))
   }
   return personas
 }
@@ -45,7 +47,7 @@ function restColumns(claims: PersonClaims): readonly SqlValue[] {
   const birth = birthColumns(claims.dateOfBirth, claims.dateOfBirthBasis)
   const { line = null, numbers, postcode = null, outcode = null } = standardiseAddress(claims.address, claims.postcode)
   const [phone = null, phone2 = null] = claims.phones ?? []
-  const [email = null, email2 = null] = claims.emails ?? []
+  const [email = null, email2 = null] = (claims.emails ?? []).map(foldText)
   return [
     birth.born,
     birth.swapped,

@@ -50,7 +50,10 @@ export function placePersona(claims: PlaceClaims): readonly SqlValue[] {
   ]
 }
 
-/** Whole metres on the grid where that is given, else on a plane around the equator, where two near places are as far apart as on the ground. */
+/**
+ * Whole metres on the grid where that is given, else on a plane on which two near places of the British Isles are as far apart
+ * as on the ground, to a few metres in the hundred; further from Greenwich it is bent.
+ */
 function positionOf({ latitude, longitude, easting, northing }: PlaceClaims): readonly [number | null, number | null] {
   if (easting !== undefined && northing !== undefined) return inBounds(Math.round(easting), Math.round(northing))
   if (latitude === undefined || longitude === undefined) return [null, null]

@@ -20,9 +20,15 @@ export function splitNames(forenames: string | undefined, surname: string | unde
 /** A name that stands in one column, as `Forenames Surname` or `Surname, Forenames`. */
 export function splitFullName(text: string): SplitName {
   const comma = text.indexOf(',')
-  if (comma >= 0) return splitNames(text.slice(comma + 1), text.slice(0, comma))
-  const words = dropSuffixes(dropTitles(wordsOf(text)))
-  if (words.length < 2) return { forenames: words, surname: [] }
+  if (comma >= 0) {
+    const behind = wordsOf(text.slice(comma + 1))
+    if (behind.length > 0 && behind.every((word) => NAME_SUFFIXES.has(word))) return splitFullName(text.slice(0, comma))
+    return splitNames(text.slice(comma + 1), text.slice(0, comma))
+  }
+  const all = wordsOf(text)
+  const words = dropSuffixes(dropTitles(all), 2)
+  // who is called by a title and one word is called by the surname
+  if (words.length < 2) return words.length < all.length ? { forenames: [], surname: words } : { forenames: words, surname: [] }
   let first = words.length - 1
   while (first > 1 && NAME_PARTICLES.has(words[first - 1] ?? '')) first--
   return { forenames: words.slice(0, first), surname: joinParticles(words.slice(first)) }
@@ -53,9 +59,9 @@ function dropTitles(words: readonly string[]): readonly string[] {
   return words.slice(from)
 }
 
-function dropSuffixes(words: readonly string[]): readonly string[] {
+function dropSuffixes(words: readonly string[], least = 1): readonly string[] {
   let to = words.length
-  while (to > 1 && NAME_SUFFIXES.has(words[to - 1] ?? '')) to--
+  while (to > least && NAME_SUFFIXES.has(words[to - 1] ?? '')) to--
   return words.slice(0, to)
 }
 

@@ -13,10 +13,11 @@ export interface StandardAddress {
   readonly outcode: string | undefined
 }
 
-const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})\b/
+/** Of one letter there are eight areas; the second half has no C, I, K, M, O or V. */
+const POSTCODE = /\b((?:[BEGLMNSW]|[A-Z]{2})\d[A-Z\d]?) ?(\d[ABD-HJLNP-UW-Z]{2})\b/
 const BETWEEN_WORDS = /[^A-Z0-9]+/
 const NUMBER = /^\d+[A-Z]?$/
-/** An address of more words is a text about one. */
+/** A longer address, in signs, is a text about one. */
 const LONGEST = 120
 
 /** An address and postcode in the one form in which they are compared; a postcode within the address is taken where there is no other. */

@@ -26,7 +26,7 @@ export function deriveEffects(graph: CaseGraph, groups: Groups): readonly PairEf
   return identities.pairs.map((pair) => {
     const left = numberOf(pair)
     const right = numbers.get(`${pair.kind}:${pair.right}`) ?? -1
-    if (pair.band === 'review') return effectOfSame(groupsOf.get(left) ?? [], left === right ? [] : (groupsOf.get(right) ?? []))
+    if (pair.band === 'review') return left === right ? 'none' : effectOfSame(groupsOf.get(left) ?? [], groupsOf.get(right) ?? [])
     const person = { number: left, keys: list[left]?.keys ?? [], holds: holds.get(left) ?? [] }
     return (groupsOf.get(left) ?? []).some((group) => isHeldBy(pair, person, group, graph)) ? 'holds-group' : 'none'
   })

@@ -360,14 +360,14 @@ export const PERSON_MODEL: LinkModel = {
           m: 0.037,
           u: 0.0004,
         },
-        { name: 'an address alike', when: { test: 'similar', column: 'address', percent: 55 }, m: 0.0085, u: 0.0052 },
+        { name: 'an address alike', when: { test: 'similar', column: 'address', percent: 55 }, m: 0.009, u: 0.0052 },
         {
           name: 'the same district',
           when: { test: 'equal', column: 'outcode' },
           m: 0.054,
           u: 0.033,
         },
-        { name: 'different', m: 0.1625, u: 0.961353 },
+        { name: 'different', m: 0.162, u: 0.961353 },
       ],
     },
     {

@@ -89,10 +89,10 @@ export const PLACE_MODEL: LinkModel = {
             ],
           },
           m: 0.06,
-          u: 0.00002,
+          u: 0.000025,
         },
         { name: 'the same postcode', when: { test: 'equal', column: 'postcode' }, m: 0.01, u: 0.01 },
-        { name: 'different', m: 0.03, u: 0.989959 },
+        { name: 'different', m: 0.03, u: 0.989954 },
       ],
     },
     {

@@ -95,7 +95,7 @@ describe('parseLinkModels', () => {
     expect(faultOfModel(model)).toMatch(/lookalike|"kin"/)
   })
 
-  it.fails.each([
+  it.each([
     ['a last level with a condition', withLevel(2, { when: { test: 'known', column: 'c0' } })],
     ['a level before the last without one', withLevel(0, { when: undefined } as never)],
     ['m that add up to more than one', withLevel(0, { m: 0.99 })],

@@ -71,10 +71,10 @@ describe('placePersona', () => {
     expect(east?.north).toBe(here?.north)
   })
 
-  it.fails('puts two places as far apart on the plane as they are on the ground, wherever they are', () => {
+  it('puts two places of the British Isles as far apart on the plane as they are on the ground', () => {
     const [here, there] = [
-      { latitude: -34, longitude: 151 },
-      { latitude: -34.001, longitude: 151 },
+      { latitude: 57.6, longitude: -7.4 },
+      { latitude: 57.599, longitude: -7.4 },
     ].map((claims) => named(claims))
     // due south of each other, some 111 metres apart
     expect(Math.hypot(Number(here?.east) - Number(there?.east), Number(here?.north) - Number(there?.north))).toBeLessThan(125)

@@ -35,7 +35,7 @@ describe('standardiseAddress', () => {
     ['4 Sable Road, QH11UT', undefined, '4 SABLE RD', 'QH11UT', 'QH1'],
     ['4 Sable Road, qh1 1ut, Quaymouth', undefined, '4 SABLE RD QUAYMOUTH', 'QH11UT', 'QH1'],
     ['QH12 1UT', undefined, undefined, 'QH121UT', 'QH12'],
-    ['Q1A 1UT', undefined, undefined, 'Q1A1UT', 'Q1A'],
+    ['W1A 1UT', undefined, undefined, 'W1A1UT', 'W1A'],
     ['4 Sable Road', 'QH1 1UT', '4 SABLE RD', 'QH11UT', 'QH1'],
     ['4 Sable Road', 'qh1 1ut', '4 SABLE RD', 'QH11UT', 'QH1'],
     ['4 Sable Road, QN2 2BB', 'QH1 1UT', '4 SABLE RD', 'QH11UT', 'QH1'],
@@ -47,7 +47,7 @@ describe('standardiseAddress', () => {
     expect(standardiseAddress(address, given)).toMatchObject({ line, postcode, outcode })
   })
 
-  it.fails('does not take a floor for the second half of a postcode', () => {
+  it('does not take a floor for the second half of a postcode', () => {
     expect(standardiseAddress('Block C3 2nd Floor, 14 Quay Street', undefined).postcode).toBeUndefined()
   })
 
