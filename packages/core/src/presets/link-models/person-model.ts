@@ -72,7 +72,7 @@ export const PERSON_MODEL: LinkModel = {
         ['names_sorted', 'born_year'],
         ['surname_sound', 'forename_initial', 'born_year'],
       ],
-      pairsEach: 1.5,
+      pairsEach: 0.4,
       restsOn: ['forename', 'surname', 'date of birth'],
     },
     {
