@@ -1,5 +1,5 @@
 import type { SqlValue } from '../../engine/sql-engine.ts'
-import { remember } from '../../records/forms/remember.ts'
+import { detach } from '../../rows/detach.ts'
 import { rootsOf } from './name-roots.ts'
 import { splitFullName, splitNames } from './split-name.ts'
 import { createSoundOf } from './sound-of.ts'
@@ -12,32 +12,36 @@ export interface PersonName {
 }
 
 const soundOf = createSoundOf()
-/** How many names are remembered: they come back by the thousand. */
+/** How many names are remembered: they come back by the thousand, and those that come back most are met first. */
 const REMEMBERED = 65_536
 
 /** Part of a name: by what it is told from others, and its columns. */
-interface NamePart {
+export interface NamePart {
   readonly key: string
   readonly columns: readonly SqlValue[]
 }
 
-const forenamesOf = remember((text: string) => forenamePart(splitNames(text, undefined).forenames), REMEMBERED)
-const surnameOf = remember((text: string) => surnamePart(splitNames(undefined, text).surname), REMEMBERED)
+const forenamesOf = rememberFirst((text) => forenamePart(splitNames(text, undefined).forenames))
+const surnameOf = rememberFirst((text) => surnamePart(splitNames(undefined, text).surname))
 const NO_FORENAMES: NamePart = { key: '', columns: [null, null, null, null, null, null] }
 const NO_SURNAME: NamePart = { key: '', columns: [null, null, null, null, null] }
 
-/** The columns of the person model that a name fills, in their order; and the name itself, by which two are told to be one. */
-export function nameColumns(name: PersonName): NamePart {
-  const [first, last] = partsOf(name)
-  return { key: `${first.key}|${last.key}`, columns: first.columns.concat(last.columns, sortSounds(first.columns[4], last.columns[1])) }
+/** A name in its two parts. */
+export interface NameParts {
+  readonly forenames: NamePart
+  readonly surname: NamePart
 }
 
-function partsOf({ forenames, surname, fullName }: PersonName): readonly [NamePart, NamePart] {
+/** The parts of a name, each with the columns of the person model that it fills. */
+export function namePartsOf({ forenames, surname, fullName }: PersonName): NameParts {
   if (fullName !== undefined && (forenames === undefined || surname === undefined)) {
     const split = splitFullName(fullName)
-    return [forenamePart(split.forenames), surnamePart(split.surname)]
+    return { forenames: forenamePart(split.forenames), surname: surnamePart(split.surname) }
   }
-  return [forenames === undefined ? NO_FORENAMES : forenamesOf(forenames), surname === undefined ? NO_SURNAME : surnameOf(surname)]
+  return {
+    forenames: forenames === undefined ? NO_FORENAMES : forenamesOf(forenames),
+    surname: surname === undefined ? NO_SURNAME : surnameOf(surname),
+  }
 }
 
 /** A longer name is a text about one; comparing two of them takes the square of their length. */
@@ -65,6 +69,22 @@ function surnamePart(parts: readonly string[]): NamePart {
 
 /** So many letters of a surname make a key of their own. */
 const START = 2
+
+/** The columns of a name, in the order of the person model, and those that follow. */
+export function joinColumns({ forenames, surname }: NameParts, rest: readonly SqlValue[]): readonly SqlValue[] {
+  return forenames.columns.concat(surname.columns, sortSounds(forenames.columns[4], surname.columns[1]), rest)
+}
+
+function rememberFirst(read: (text: string) => NamePart): (text: string) => NamePart {
+  const known = new Map<string, NamePart>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const part = read(text)
+    if (known.size < REMEMBERED) known.set(detach(text), part)
+    return part
+  }
+}
 
 /** The sounds of both names in text order: the same whichever stands first. */
 function sortSounds(forename: SqlValue | undefined, surname: SqlValue | undefined): string | null {

@@ -2,7 +2,7 @@ import type { SqlValue } from '../../engine/sql-engine.ts'
 import type { BirthBasis } from '../../presets/cell-words.ts'
 import { birthColumns } from './birth-columns.ts'
 import { foldText } from './fold-text.ts'
-import { nameColumns, type PersonName } from './name-columns.ts'
+import { joinColumns, namePartsOf, type NameParts, type PersonName } from './name-columns.ts'
 import { standardiseAddress } from './standardise-address.ts'
 
 /** What records of one id claim of a person, as far as it tells who they are. */
@@ -26,22 +26,23 @@ export interface PersonClaims {
 export function personPersonas(claims: PersonClaims): readonly (readonly SqlValue[])[] {
   const rest = restColumns(claims)
   const [first = {}, ...others] = claims.names
-  const { key, columns } = nameColumns(first)
-  const personas = [columns.concat(rest)]
-  if (personas[0]?.every((value) => value === null) === true && others.length === 0) return []
-  if (others.length === 0) return personas
-  const seen = new Set([key, NAMELESS])
+  const own = namePartsOf(first)
+  const personas = [joinColumns(own, rest)]
+  if (others.length === 0) return personas[0]?.every((value) => value === null) === true ? [] : personas
+  const seen = new Set([keyOf(own), keyOf(namePartsOf({}))])
   for (const name of others) {
-    const other = nameColumns(name)
-    if (seen.has(other.key)) continue
-    seen.add(other.key)
-    personas.push(other.columns.concat(rest))
+    const parts = namePartsOf(name)
+    if (seen.has(keyOf(parts))) continue
+    seen.add(keyOf(parts))
+    personas.push(joinColumns(parts, rest))
   }
   return personas
 }
 
-/** The key of a name of which nothing is known. */
-const NAMELESS = '|'
+/** By what a name is told from another. */
+function keyOf({ forenames, surname }: NameParts): string {
+  return `${forenames.key}|${surname.key}`
+}
 
 function restColumns(claims: PersonClaims): readonly SqlValue[] {
   const birth = birthColumns(claims.dateOfBirth, claims.dateOfBirthBasis)
