@@ -53,7 +53,7 @@ export function describeTables(use: () => SqlEngine): void {
       async function* batches(): AsyncGenerator<SqlBatch> {
         for (const length of lengths) {
           await Promise.resolve()
-          yield [Int32Array.from({ length }, (_, n) => n) as unknown as readonly number[], new Array<string>(length).fill('x')]
+          yield [Int32Array.from({ length }, (_, n) => n), new Array<string>(length).fill('x')]
         }
       }
       await engine.drop('uneven')

@@ -7,7 +7,7 @@ const event = (id: string, date: string, marking = ''): ReturnType<typeof table>
 describe('the head of a case file', () => {
   it('says what it is, what it is called and what it is for', async () => {
     const { caseFile } = await build([], { title: 'Harbour', purpose: 'Review' })
-    expect(caseFile).toMatchObject({ format: 'weft-case', version: 1, title: 'Harbour', purpose: 'Review' })
+    expect(caseFile).toMatchObject({ format: 'weft-case', version: 2, title: 'Harbour', purpose: 'Review' })
   })
 
   it.each([

@@ -16,7 +16,7 @@ const soundOf = createSoundOf()
 const REMEMBERED = 65_536
 
 /** Part of a name: by what it is told from others, and its columns. */
-export interface NamePart {
+interface NamePart {
   readonly key: string
   readonly columns: readonly SqlValue[]
 }
