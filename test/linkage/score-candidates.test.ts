@@ -139,9 +139,7 @@ describe('the scored pairs of things', () => {
   it.each([-Infinity, -5, 0, 7])('have the weight of the names that agree most, in order; at least %d bits', async (atLeast) => {
     const personas = inventEntities(150, 33)
     const prepared = await prepare(PERSON_MODEL, personas)
-    const patterns = (await countCandidatePatterns(engine)).map(({ pattern }) => pattern)
-    const all = (await engine.rows(`SELECT DISTINCT pattern FROM ${TABLES.candidates}`, 1_000_000)).map(({ pattern }) => Number(pattern))
-    const scored = await scoreCandidates(engine, PERSON_MODEL, prepared.weigher, TABLES.candidates, [...patterns, ...all], atLeast)
+    const scored = await scoreCandidates(engine, PERSON_MODEL, prepared.weigher, TABLES.candidates, atLeast)
     const expected = await scoreSlowly(personas, prepared, atLeast)
     expect(scored.map(({ left, right }) => [left, right])).toEqual(expected.map(({ left, right }) => [left, right]))
     scored.forEach(({ weight }, i) => {
@@ -159,9 +157,8 @@ describe('the scored pairs of things', () => {
       { entity, isPrimary: false, values: named('THESSALY') },
     ])
     const { weigher } = await prepare(PERSON_MODEL, personas)
-    const patterns = (await engine.rows(`SELECT DISTINCT pattern FROM ${TABLES.candidates}`, 100)).map(({ pattern }) => Number(pattern))
     const score = (by: SqlEngine): Promise<readonly ScoredPair[]> =>
-      scoreCandidates(by, PERSON_MODEL, weigher, TABLES.candidates, patterns, -Infinity)
+      scoreCandidates(by, PERSON_MODEL, weigher, TABLES.candidates, -Infinity)
     expect(await score(answeringBackwards(engine))).toEqual(await score(engine))
   })
 })

@@ -1,10 +1,8 @@
-import { conditionColumns } from './model/condition-columns.ts'
-import type { Condition, LinkModel } from './model/link-model.ts'
+import { comparedConditions, conditionColumns } from './model/conditions.ts'
+import { MOST_PATTERNS, type LinkModel } from './model/link-model.ts'
 
 /** Chances that add up to one may be off by so much, since files round them. */
 const ROUNDED = 0.01
-/** Patterns are whole numbers of 32 bits. */
-const MOST_PATTERNS = 2 ** 31
 
 /** What does not fit together in a model that has the right shape, in words. */
 export function findModelFaults(model: LinkModel): readonly string[] {
@@ -14,7 +12,7 @@ export function findModelFaults(model: LinkModel): readonly string[] {
 function findUnknownNames({ columns, rules, comparisons, neverDifferent, lookalikes }: LinkModel): readonly string[] {
   const types = new Map(columns.map(({ name, type }) => [name, type]))
   const names = new Set(comparisons.map(({ name }) => name))
-  const conditions = comparisons.flatMap(({ comparable, levels }) => [comparable, ...levels.flatMap(({ when }) => when ?? [])])
+  const conditions = comparedConditions(comparisons)
   const used = [
     ...rules.flatMap(({ keys }) => keys.flat()),
     ...conditions.flatMap(conditionColumns),
@@ -29,16 +27,9 @@ function findUnknownNames({ columns, rules, comparisons, neverDifferent, lookali
     ...used.filter((name) => !types.has(name)).map((name) => `there is no column "${name}"`),
     ...spoken.filter((name) => !names.has(name)).map((name) => `there is no comparison "${name}"`),
     ...conditions
-      .flatMap(distancesOf)
-      .filter((name) => types.get(name) === 'text')
-      .map((name) => `"${name}" holds text, between which there is no distance in whole numbers`),
+      .filter(({ test, column }) => test === 'within' && types.get(column) === 'text')
+      .map(({ column }) => `"${column}" holds text, between which there is no distance in whole numbers`),
   ]
-}
-
-function distancesOf(condition: Condition): readonly string[] {
-  if (condition.test === 'within') return [condition.column]
-  if (condition.test === 'not') return distancesOf(condition.of)
-  return condition.test === 'all' || condition.test === 'any' ? condition.of.flatMap(distancesOf) : []
 }
 
 function findDoubleNames({ columns, comparisons }: LinkModel): readonly string[] {

@@ -106,8 +106,6 @@ const LINK_MODEL = z
   })
   .describe('How records of one kind are compared, and what was learned.') as unknown as z.ZodType<LinkModel>
 
-type ModelKind = 'person' | 'location' | 'object'
-
 const LINK_MODELS = z.partialRecord(z.enum(['person', 'location', 'object']), LINK_MODEL)
 
 /**
@@ -116,7 +114,7 @@ const LINK_MODELS = z.partialRecord(z.enum(['person', 'location', 'object']), LI
  * @param name the file's name, for messages
  * @throws CaseError `bad-config` where it is no JSON, or holds no models
  */
-export function parseLinkModels(text: string, name: string): Readonly<Partial<Record<ModelKind, LinkModel>>> {
+export function parseLinkModels(text: string, name: string): LinkageOptions['models'] {
   let value: unknown
   try {
     value = JSON.parse(text)

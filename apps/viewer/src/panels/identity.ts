@@ -1,3 +1,4 @@
+import { signed } from '@weft/core/case-file'
 import { deriveIdentity, type PairView } from '../state/derive-identity.ts'
 import { element } from './element.ts'
 import { entityLink } from './entity-link.ts'
@@ -85,8 +86,4 @@ function stepRow({ words, weight, sum, isDetail }: PairView['steps'][number], mo
     element('td', { class: 'number' }, signed(sum)),
     element('td', { class: 'bars', 'aria-hidden': 'true' }, bar),
   )
-}
-
-function signed(bits: number): string {
-  return bits < 0 ? `−${Math.abs(bits).toFixed(1)}` : `+${bits.toFixed(1)}`
 }

@@ -1,4 +1,4 @@
-import type { CaseFile } from '@weft/core/case-file'
+import { entityId, numberKeys, type CaseEntity, type CaseFile, type EntityId } from '@weft/core/case-file'
 
 /** Which edges or ties touch an entity. */
 export type Incidence = (entity: number) => Uint32Array
@@ -9,6 +9,10 @@ export interface CaseIndex {
   readonly edgesOf: Incidence
   /** Numbers of the ties at a person. */
   readonly tiesOf: Incidence
+  /** Numbers of the pairs of ids of which one stands for an entity. */
+  readonly pairsOf: (entity: number) => readonly number[]
+  /** The entity for which an id stands; undefined where there is none. */
+  readonly numberOf: (kind: CaseEntity['kind'], key: string) => number | undefined
   /** Numbers of the groups an entity belongs to. */
   readonly groupsOf: (entity: number) => readonly number[]
   /** Whether an edge is ruled out. */
@@ -23,9 +27,13 @@ export function buildCaseIndex(file: CaseFile): CaseIndex {
   const groups = collectGroups(file)
   const drawn = new Set(file.layout.entity)
   const ruledOut = new Set(file.edges.ruledOut)
+  const numbers = numberKeys(file.entities)
+  const pairs = collectPairs(file, numbers)
   return {
     edgesOf: buildIncidence(count, file.edges.from, file.edges.to),
     tiesOf: buildIncidence(count, file.ties.a, file.ties.b),
+    pairsOf: (entity) => pairs.get(entity) ?? [],
+    numberOf: (kind, key) => numbers.get(entityId(kind, key)),
     groupsOf: (entity) => groups.get(entity) ?? [],
     isRuledOut: (edge) => ruledOut.has(edge),
     isDrawn: (entity) => drawn.has(entity),
@@ -56,15 +64,33 @@ export function buildIncidence(count: number, from: readonly number[], to: reado
   return (entity) => edges.subarray(starts[entity] ?? 0, starts[entity + 1] ?? 0)
 }
 
-function collectGroups(file: CaseFile): ReadonlyMap<number, readonly number[]> {
-  const groups = new Map<number, number[]>()
-  file.groups.forEach((group, number) => {
-    const people = group.people.map((member) => member.entity)
-    for (const entity of [...people, ...group.events, ...group.locations, ...group.objects, ...group.reports]) {
-      const found = groups.get(entity)
-      if (found) found.push(number)
-      else groups.set(entity, [number])
+function collectGroups({ groups }: CaseFile): ReadonlyMap<number, readonly number[]> {
+  return listBy(
+    groups.map(({ people, events, locations, objects, reports }) => [
+      ...people.map(({ entity }) => entity),
+      ...events,
+      ...locations,
+      ...objects,
+      ...reports,
+    ]),
+  )
+}
+
+function collectPairs({ identities }: CaseFile, numbers: ReadonlyMap<EntityId, number>): ReadonlyMap<number, readonly number[]> {
+  return listBy(
+    identities.pairs.map(({ kind, left, right }) => new Set([left, right].flatMap((key) => numbers.get(entityId(kind, key)) ?? []))),
+  )
+}
+
+/** For each entity that a list names, the places in the list at which it does. */
+function listBy(entities: readonly Iterable<number>[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>()
+  entities.forEach((named, place) => {
+    for (const entity of named) {
+      const found = places.get(entity)
+      if (found) found.push(place)
+      else places.set(entity, [place])
     }
   })
-  return groups
+  return places
 }

@@ -1,4 +1,4 @@
-import { sayChance, weightSteps, type CaseIdentityPair, type WeightStep } from '@weft/core/case-file'
+import { keysOf, sayChance, weightSteps, type CaseIdentityPair, type WeightStep } from '@weft/core/case-file'
 import type { OpenedCase } from './opened-case.ts'
 
 /** Two ids and why they were held to be one, or may be. */
@@ -34,34 +34,24 @@ const EFFECTS: Readonly<Record<CaseIdentityPair['effect'], string>> = {
 }
 
 /** What is held of the ids of an entity; undefined where there is nothing to say. */
-export function deriveIdentity({ file }: OpenedCase, entity: number): IdentityView | undefined {
+export function deriveIdentity({ file, index }: OpenedCase, entity: number): IdentityView | undefined {
   const found = file.entities[entity]
   if (found === undefined) return undefined
-  const keys = found.keys ?? [found.key]
-  const own = new Set(keys)
-  const pairs = file.identities.pairs.filter(({ kind, left, right }) => kind === found.kind && (own.has(left) || own.has(right)))
-  const views = pairs.map((pair) => ({ pair, view: viewPair(file.entities, pair, own) }))
-  const judged = file.identities.judged.filter(({ kind, left }) => kind === found.kind && own.has(left))
-  const links = views.filter(({ pair }) => pair.band === 'link').map(({ view }) => view)
-  const review = views
-    .filter(({ pair }) => pair.band === 'review')
-    .sort((a, b) => b.pair.weight - a.pair.weight)
-    .map(({ view }) => view)
+  const keys = keysOf(found)
+  const pairs = index.pairsOf(entity).flatMap((number) => file.identities.pairs[number] ?? [])
+  const otherOf = ({ kind, left, right }: CaseIdentityPair): number | undefined =>
+    [left, right].map((key) => index.numberOf(kind, key)).find((number) => number !== entity)
+  const view = (pair: CaseIdentityPair): PairView => viewPair(pair, otherOf(pair))
+  const links = pairs.filter(({ band }) => band === 'link').map(view)
+  const review = pairs
+    .filter(({ band }) => band === 'review')
+    .sort((a, b) => b.weight - a.weight)
+    .map(view)
+  const judged = file.identities.judged.filter(({ kind, left }) => index.numberOf(kind, left) === entity)
   return keys.length < 2 && review.length === 0 ? undefined : { keys, links, judged, review }
 }
 
-function viewPair(entities: OpenedCase['file']['entities'], pair: CaseIdentityPair, own: ReadonlySet<string>): PairView {
-  const { left, right, kind, probability, effect } = pair
-  const outside = own.has(left) ? right : left
-  const other = own.has(outside)
-    ? undefined
-    : entities.findIndex((entity) => entity.kind === kind && (entity.keys ?? [entity.key]).includes(outside))
-  return {
-    left,
-    right,
-    other: other === -1 ? undefined : other,
-    chance: sayChance(probability),
-    steps: weightSteps(pair),
-    effect: EFFECTS[effect],
-  }
+function viewPair(pair: CaseIdentityPair, other: number | undefined): PairView {
+  const { left, right, probability, effect } = pair
+  return { left, right, other, chance: sayChance(probability), steps: weightSteps(pair), effect: EFFECTS[effect] }
 }

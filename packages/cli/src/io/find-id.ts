@@ -1,4 +1,4 @@
-import type { CaseEntity, CaseFile } from '@weft/core'
+import { entityId, keysOf, type CaseEntity, type CaseFile } from '@weft/core'
 import { UsageError } from '../exit-code.ts'
 
 /** An id of a case: its kind, and the key that the exports give it. */
@@ -14,8 +14,11 @@ export interface FoundId {
  */
 function findId({ entities }: CaseFile, typed: string): FoundId {
   const found = new Map<string, FoundId>()
-  for (const { kind, key, keys } of entities) {
-    for (const each of keys ?? [key]) if (each === typed || `${kind}:${each}` === typed) found.set(`${kind}:${each}`, { kind, key: each })
+  for (const entity of entities) {
+    for (const key of keysOf(entity)) {
+      const id = entityId(entity.kind, key)
+      if (key === typed || id === typed) found.set(id, { kind: entity.kind, key })
+    }
   }
   const [first, ...others] = found.values()
   if (first === undefined)

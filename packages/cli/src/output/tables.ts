@@ -80,7 +80,7 @@ export function* identityPairsTable({ identities }: CaseFile): Generator<string>
   yield writeCsv(PAIR_COLUMNS, [])
   for (const pair of [...identities.pairs].sort(comparePairs)) {
     const { kind, left, right, weight, probability, band, heldBy, effect } = pair
-    yield stringify([[kind, left, right, round(weight, 2), round(probability, 6), band, heldBy ?? '', effect, describePair(pair)]], CSV)
+    yield stringify([[kind, left, right, weight, probability, band, heldBy ?? '', effect, describePair(pair)]], CSV)
   }
 }
 

@@ -6,6 +6,7 @@ import type { Notice } from '../graph/projections/tie.ts'
 import { TIE_REASONS } from '../graph/projections/tie.ts'
 import { collectStandings, type Standing } from '../graph/standing.ts'
 import type { Group, Groups } from '../groups/group.ts'
+import { roundTo } from '../kernels/round.ts'
 import { highestMarking, type Marking } from '../model/marking.ts'
 import type { CaseOptions } from '../options.ts'
 import type { RecordKind } from '../presets/columns.ts'
@@ -29,6 +30,8 @@ import { composeSources } from './compose-sources.ts'
 import { layOut } from './lay-out.ts'
 import { spreadCiphers } from './spread-ciphers.ts'
 
+/** Enough for every use. */
+const DECIMALS = 6
 /** How many of the entities a notice concerns are listed with it. */
 const NOTICE_ENTITIES = 100
 
@@ -59,7 +62,7 @@ export function composeCaseFile(settings: CaseOptions, graph: CaseGraph, groups:
       splitResolution: settings.groups.splitResolution,
       seed: settings.groups.seed,
       count: groups.communities,
-      modularity: round(groups.modularity),
+      modularity: roundTo(groups.modularity, DECIMALS),
     },
     groups: groups.list.map(composeGroup),
     layout: layOut(graph, groups, settings.layout),
@@ -168,7 +171,7 @@ function composeTies({ ties }: CaseGraph): CaseTies {
     a: ties.map(({ a }) => a),
     b: ties.map(({ b }) => b),
     reason: ties.map(({ reason }) => TIE_REASONS.indexOf(reason)),
-    weight: ties.map(({ weight }) => round(weight)),
+    weight: ties.map(({ weight }) => roundTo(weight, DECIMALS)),
     through: ties.map(({ through }) => through),
     evidence: ties.map(({ evidence }) => evidence),
   }
@@ -198,9 +201,4 @@ function composeGroup(group: Group): CaseGroup {
 
 function composeNotice({ code, message, entities }: Notice): CaseNotice {
   return { code, message, entities: entities.slice(0, NOTICE_ENTITIES), count: entities.length }
-}
-
-/** Six decimals: enough for every use, and the same on every machine; never -0, which JSON does not keep. */
-function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6 + 0
 }

@@ -1,4 +1,5 @@
 import type { Identities, IdentityPair, KindLinkage } from '../entities/identities/identity.ts'
+import { roundTo } from '../kernels/round.ts'
 import type { PairEffect } from '../findings/identities/derive-effects.ts'
 import type { CaseIdentities, CaseIdentityPair, CaseWeightPart } from './case-file.ts'
 
@@ -24,11 +25,11 @@ function composePair(pair: IdentityPair, effect: PairEffect, linkage: KindLinkag
     band,
     ...(heldBy === undefined ? {} : { heldBy }),
     effect,
-    probability: round(probability, 6),
-    weight: round(weight.weight, 2),
-    prior: round(linkage.prior, 2),
+    probability: roundTo(probability, 6),
+    weight: roundTo(weight.weight, 2),
+    prior: roundTo(linkage.prior, 2),
     parts: weight.parts.flatMap((part) => composePart(part, linkage)),
-    ...(most === undefined || taken > -SLIGHT ? {} : { lookalikes: { name: most, weight: round(taken, 2) } }),
+    ...(most === undefined || taken > -SLIGHT ? {} : { lookalikes: { name: most, weight: roundTo(taken, 2) } }),
   }
 }
 
@@ -40,17 +41,11 @@ function composePart(part: IdentityPair['weight']['parts'][number], { model }: K
     {
       comparison: comparison.name,
       level: level.name,
-      weight: round(part.weight, 2),
-      ...(part.things === undefined ? {} : { frequencyWeight: round(part.frequencyWeight, 2), things: part.things }),
+      weight: roundTo(part.weight, 2),
+      ...(part.things === undefined ? {} : { frequencyWeight: roundTo(part.frequencyWeight, 2), things: part.things }),
     },
   ]
 }
 
 /** Fewer bits are not worth a word. */
 const SLIGHT = 0.05
-
-/** Never -0, which JSON does not keep. */
-function round(value: number, places: number): number {
-  const scale = 10 ** places
-  return Math.round(value * scale) / scale + 0
-}

@@ -1,6 +1,8 @@
 import type { Entities } from '../entities/entity.ts'
 import { hashLetters } from '../kernels/hash.ts'
 import { createUnionFind } from '../kernels/union-find.ts'
+import { entityId } from '../model/id.ts'
+import { numberKeys } from '../model/number-keys.ts'
 
 const LENGTH = 10
 
@@ -11,11 +13,11 @@ const LENGTH = 10
  * @param ciphers of masked entities, by number
  */
 export function spreadCiphers(entities: Entities, ciphers: ReadonlyMap<number, string>, maskKey: string): ReadonlyMap<number, string> {
-  const numbers = new Map(entities.list.flatMap(({ kind, keys }, number) => keys.map((key) => [`${kind}:${key}`, number] as const)))
+  const numbers = numberKeys(entities.list)
   const sets = createUnionFind(entities.list.length)
   const paired = new Set<number>()
   for (const { kind, left, right } of entities.identities.pairs) {
-    const [a, b] = [numbers.get(`${kind}:${left}`), numbers.get(`${kind}:${right}`)]
+    const [a, b] = [numbers.get(entityId(kind, left)), numbers.get(entityId(kind, right))]
     if (a === undefined || b === undefined || a === b) continue
     sets.union(a, b)
     paired.add(a).add(b)

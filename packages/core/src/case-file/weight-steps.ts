@@ -42,3 +42,9 @@ export function sayChance(probability: number): string {
   if (probability > NEAREST) return 'more than 99.99 in 100'
   return `${String(Math.floor(probability * 1000) / 10)} in 100`
 }
+
+/** A number of bits with its sign. */
+export function signed(bits: number): string {
+  const rounded = Math.round(bits * 10) / 10
+  return rounded < 0 ? `−${Math.abs(rounded).toFixed(1)}` : `+${rounded.toFixed(1)}`
+}

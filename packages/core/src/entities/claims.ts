@@ -1,6 +1,6 @@
-import { compareText } from '../model/id.ts'
 import type { IssueLog } from '../model/issue.ts'
 import type { SourceRecord } from '../records/record.ts'
+import { rankClaims } from './rank-claims.ts'
 
 /**
  * The value that most records of one thing claim for a single-valued field; the first in text order where claims are
@@ -12,18 +12,12 @@ export function chooseClaim<R extends SourceRecord, T extends string | number | 
   claim: (record: R) => T | undefined,
   issues: IssueLog,
 ): T | undefined {
-  const counts = new Map<T, number>()
-  for (const record of records) {
-    const value = claim(record)
-    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
-  if (counts.size > 1) reportConflict(records, field, claim, issues)
-  let chosen: T | undefined
-  for (const [value, count] of counts) {
-    const best = chosen === undefined ? -1 : (counts.get(chosen) ?? 0)
-    if (count > best || (count === best && compareText(String(value), String(chosen)) < 0)) chosen = value
-  }
-  return chosen
+  const claims = rankClaims(
+    records.flatMap((record) => claim(record) ?? []),
+    String,
+  )
+  if (claims.length > 1) reportConflict(records, field, claim, issues)
+  return claims[0]
 }
 
 function reportConflict<R extends SourceRecord>(

@@ -4,8 +4,6 @@ import type { ResolvedReferences } from './resolve-references.ts'
 export interface MergedReferences {
   readonly ids: readonly (ResolvedReferences['ids'][number] & { readonly keys: readonly string[] })[]
   readonly named: ResolvedReferences['named']
-  /** For each id before, the number of its thing. */
-  readonly numbers: Int32Array
 }
 
 /**
@@ -30,6 +28,5 @@ export function mergeReferences({ ids, named }: ResolvedReferences, clusters: In
       return id === undefined ? [] : [{ ...id, isDefined: isDefined[place] === true, keys: keys[place] ?? [] }]
     }),
     named: named.map((list) => list.map((number) => (number < 0 ? number : (numbers[number] ?? -1)))),
-    numbers,
   }
 }

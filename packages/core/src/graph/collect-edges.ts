@@ -1,4 +1,6 @@
 import type { Entities } from '../entities/entity.ts'
+import { entityId, type EntityId } from '../model/id.ts'
+import { numberKeys } from '../model/number-keys.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { ONE_WAY_LINKS } from '../presets/link-types.ts'
 import type { SourceRecord } from '../records/record.ts'
@@ -20,23 +22,15 @@ export interface ClaimedEdge {
 
 /** Every edge that the records claim, a record at a time; ends that cannot be told make no edge. */
 export function* collectEdges(entities: Entities): Generator<ClaimedEdge> {
-  const foundWith = numberPersons(entities)
+  const numbers = numberKeys(entities.list)
   for (const [number, record] of entities.records.entries()) {
-    for (const edge of edgesOf(record, number, entities, foundWith)) {
+    for (const edge of edgesOf(record, number, entities, numbers)) {
       if (edge.from >= 0 && edge.to >= 0 && edge.from !== edge.to) yield edge
     }
   }
 }
 
-function numberPersons(entities: Entities): ReadonlyMap<string, number> {
-  const persons = new Map<string, number>()
-  entities.list.forEach((entity, number) => {
-    if (entity.kind === 'person') for (const key of entity.keys) persons.set(key, number)
-  })
-  return persons
-}
-
-function edgesOf(record: SourceRecord, number: number, entities: Entities, persons: ReadonlyMap<string, number>): readonly ClaimedEdge[] {
+function edgesOf(record: SourceRecord, number: number, entities: Entities, numbers: ReadonlyMap<EntityId, number>): readonly ClaimedEdge[] {
   const [first = -1, second = -1, third = -1, fourth = -1] = entities.named[number] ?? []
   const plain = { type: '', date: undefined, isRuledOut: false, evidence: [number] }
   switch (record.kind) {
@@ -63,7 +57,7 @@ function edgesOf(record: SourceRecord, number: number, entities: Entities, perso
         ...record.foundWith.map((key) => ({
           ...plain,
           from: first,
-          to: persons.get(key) ?? -1,
+          to: numbers.get(entityId('person', key)) ?? -1,
           kind: 'found-with' as const,
           date: record.returnedAt,
         })),

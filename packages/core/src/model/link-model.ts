@@ -1,3 +1,6 @@
+/** Patterns, one for each way in which comparisons can reach their levels, are whole numbers of 32 bits. */
+export const MOST_PATTERNS: number = 2 ** 31
+
 /** A test on two personas, over their columns. A test that needs a value that either lacks does not hold. */
 export type Condition =
   | { readonly test: 'known'; readonly column: string }

@@ -32,8 +32,6 @@ export interface KindLinkage {
   readonly model: LinkModel
   /** log2 of the odds that two things drawn at random are one. */
   readonly prior: number
-  readonly candidates: number
-  readonly rounds: number
 }
 
 /** Which ids stand for one thing, and why. */

@@ -76,10 +76,10 @@ async function linkKind(
     const [a, b] = [places.get(left), places.get(right)]
     return a === undefined || b === undefined ? [] : [{ left: Math.min(a, b), right: Math.max(a, b) }]
   })
-  const defaultDates = kind === 'person' ? findDefaultDates(datesOf(task, numbers)) : new Map<string, number>()
   if (engine === undefined || shipped === undefined || options.linkThreshold === 'off') {
     return { clusters: joinTies(numbers.length, same), pairs: [], notices: [] }
   }
+  const defaultDates = kind === 'person' ? findDefaultDates(datesOf(task, numbers)) : new Map<string, number>()
   const linkage = await linkThings(engine, {
     model: chooseModel(kind, shipped, options),
     personas: personasOfKind(task, kind, numbers, defaultDates),
@@ -95,13 +95,7 @@ async function linkKind(
     pairs: linkage.pairs
       .filter(({ left, right }) => !held.isSame(idOf(left).id, idOf(right).id))
       .map((pair) => describePair(kind, idOf(pair.left).key, idOf(pair.right).key, pair, linkage)),
-    kind: {
-      kind,
-      model: linkage.model,
-      prior: linkage.weigher.prior,
-      candidates: linkage.trained.training.candidates,
-      rounds: linkage.trained.training.rounds,
-    },
+    kind: { kind, model: linkage.model, prior: linkage.weigher.prior },
     notices: describeNotices(kind, linkage, defaultDates),
   }
 }

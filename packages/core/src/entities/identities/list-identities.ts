@@ -17,11 +17,7 @@ export interface RecordIdentity {
   readonly probability: number | undefined
 }
 
-interface Hold {
-  readonly how: IdentityHow
-  readonly weight: number | undefined
-  readonly probability: number | undefined
-}
+type Hold = Pick<RecordIdentity, 'how' | 'weight' | 'probability'>
 
 const BY_ID: Hold = { how: 'same-id', weight: undefined, probability: undefined }
 

@@ -21,16 +21,17 @@ export interface Thresholds {
 
 /** Puts pairs into bands; those that contradict each other, or weigh too little, are left out. */
 export function bandPairs(model: LinkModel, pairs: readonly ScoredPair[], { link, review }: Thresholds): readonly BandedPair[] {
-  const code = createPatternCode(model.comparisons)
+  const isContradiction = createContradiction(model)
   return pairs
-    .filter(({ weight, pattern }) => weight >= Math.min(review, link) && !isContradiction(model, code.digits(pattern)))
+    .filter(({ weight, pattern }) => weight >= Math.min(review, link) && !isContradiction(pattern))
     .map((pair) => ({ ...pair, band: pair.weight >= link ? 'link' : 'review' }))
 }
 
-/** Whether a pattern contradicts that two are one. */
-export function isContradiction(model: LinkModel, digits: readonly number[]): boolean {
-  return model.neverDifferent.some((name) => {
-    const comparison = model.comparisons.findIndex((each) => each.name === name)
-    return digits[comparison] === model.comparisons[comparison]?.levels.length
-  })
+/** Tells whether a pattern contradicts that two are one. */
+export function createContradiction({ neverDifferent, comparisons }: LinkModel): (pattern: number) => boolean {
+  const code = createPatternCode(comparisons)
+  const never = comparisons.flatMap(({ name, levels }, comparison) =>
+    neverDifferent.includes(name) ? [{ comparison, different: levels.length }] : [],
+  )
+  return (pattern) => never.some(({ comparison, different }) => code.digit(pattern, comparison) === different)
 }

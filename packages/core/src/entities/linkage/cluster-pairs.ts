@@ -1,4 +1,5 @@
 import { createUnionFind } from '../../kernels/union-find.ts'
+import { groupBy } from '../../model/group-by.ts'
 
 /** A tie between two things, by number. */
 export interface Tie {
@@ -12,21 +13,10 @@ export interface Tie {
  *
  * @param count how many things there are
  */
-export function findComponents(count: number, ties: Iterable<Tie>): readonly (readonly number[])[] {
-  const sets = createUnionFind(count)
-  const tied = new Set<number>()
-  for (const { left, right } of ties) {
-    sets.union(left, right)
-    tied.add(left).add(right)
-  }
-  const components = new Map<number, number[]>()
-  for (const thing of [...tied].sort((a, b) => a - b)) {
-    const root = sets.find(thing)
-    const component = components.get(root)
-    if (component === undefined) components.set(root, [thing])
-    else component.push(thing)
-  }
-  return [...components.values()]
+export function findComponents(count: number, ties: readonly Tie[]): readonly (readonly number[])[] {
+  const firsts = joinTies(count, ties)
+  const tied = [...new Set(ties.flatMap(({ left, right }) => [left, right]))].sort((a, b) => a - b)
+  return [...groupBy(tied, (thing) => firsts[thing]).values()]
 }
 
 /** For each thing the number of the first thing that ties join it to; itself where there is none. */

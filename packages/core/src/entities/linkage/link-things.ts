@@ -58,9 +58,9 @@ export async function linkThings(engine: SqlEngine, task: LinkTask): Promise<Lin
   const counts = await countCandidatePatterns(engine)
   const trained = task.learns ? trainModel(model, counts, chance, things) : applyModel(model, counts, things)
   const weigher = createWeigher(trained, values, chance, things)
-  const score = (table: string, patterns: Iterable<number>, atLeast: number): Promise<readonly ScoredPair[]> =>
-    scoreCandidates(engine, trained.model, weigher, table, patterns, atLeast)
-  const scored = await score(TABLES.candidates, await listPatterns(engine, TABLES.candidates), Math.min(thresholds.review, thresholds.link))
+  const score = (table: string, atLeast: number): Promise<readonly ScoredPair[]> =>
+    scoreCandidates(engine, trained.model, weigher, table, atLeast)
+  const scored = await score(TABLES.candidates, Math.min(thresholds.review, thresholds.link))
   const banded = bandPairs(trained.model, scored, thresholds)
     .filter(({ left, right }) => !task.isApart(left, right))
     .map((pair): BandedPair =>
@@ -69,11 +69,4 @@ export async function linkThings(engine: SqlEngine, task: LinkTask): Promise<Lin
   const repaired = await repairClusters({ ...task, engine, model: trained.model, pairs: banded, score })
   await engine.drop(TABLES.personas, TABLES.candidates, ...values.map(({ table }) => table))
   return { model: trained.model, trained, weigher, blocking, ...repaired }
-}
-
-async function listPatterns(engine: SqlEngine, table: string): Promise<readonly number[]> {
-  const patterns: number[] = []
-  for await (const [column = []] of engine.stream(`SELECT DISTINCT pattern FROM ${table}`))
-    for (const pattern of Array.from(column)) patterns.push(Number(pattern))
-  return patterns
 }

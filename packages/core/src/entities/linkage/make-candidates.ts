@@ -40,21 +40,17 @@ export async function ingestPersonas(
   engine: SqlEngine,
   { columns }: LinkModel,
   personas: Iterable<EntityPersona>,
-  onPersona: (persona: EntityPersona, number: number) => void,
+  onPersona: (persona: EntityPersona) => void,
 ): Promise<number> {
   return engine.ingest(TABLES.personas, [...OWN_COLUMNS, ...columns], batchesOf(personas, columns.length + OWN_COLUMNS.length, onPersona))
 }
 
-function* batchesOf(
-  personas: Iterable<EntityPersona>,
-  width: number,
-  onPersona: (persona: EntityPersona, number: number) => void,
-): Generator<SqlBatch> {
+function* batchesOf(personas: Iterable<EntityPersona>, width: number, onPersona: (persona: EntityPersona) => void): Generator<SqlBatch> {
   let batch = emptyBatch(width)
   let number = 0
   let row = 0
   for (const persona of personas) {
-    onPersona(persona, number)
+    onPersona(persona)
     const { values } = persona
     for (let column = OWN_COLUMNS.length; column < width; column++) {
       const list = batch[column]

@@ -13,6 +13,11 @@ export interface LevelChances {
   readonly u: readonly number[]
 }
 
+/** m and u of the levels of each comparison, as a model has them. */
+export function levelChances({ comparisons }: LinkModel): readonly LevelChances[] {
+  return comparisons.map(({ levels }) => ({ m: levels.map(({ m }) => m), u: levels.map(({ u }) => u) }))
+}
+
 /** What a pair may be other than strangers: one thing first, then each lookalike of the model. */
 export function pairClasses(model: LinkModel, levels: readonly LevelChances[]): readonly PairClass[] {
   const one = { name: 'one', ratios: levels.map(({ m, u }) => m.map((value, level) => value / (u[level] ?? 1))) }

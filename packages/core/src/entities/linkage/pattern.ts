@@ -1,4 +1,4 @@
-import type { Comparison, LinkModel } from '../../model/link-model.ts'
+import { MOST_PATTERNS, type Comparison, type LinkModel } from '../../model/link-model.ts'
 import { compileCondition, type Persona } from './compile-condition.ts'
 
 /** A pattern: which level each comparison reaches, as one number in mixed radix. 0 stands for a comparison that says nothing, n for its nth level. */
@@ -14,9 +14,6 @@ export interface PatternCount {
   readonly pattern: number
   readonly count: number
 }
-
-/** The most patterns that fit into the whole numbers of an engine. */
-const MOST_PATTERNS = 2 ** 31
 
 /** How the patterns of a model are read. */
 export function createPatternCode(comparisons: readonly Comparison[]): PatternCode {

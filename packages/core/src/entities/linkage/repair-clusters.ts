@@ -3,10 +3,9 @@ import type { LinkModel } from '../../model/link-model.ts'
 import { createUnionFind } from '../../kernels/union-find.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { averageLinkage } from './average-linkage.ts'
-import { isContradiction, type BandedPair } from './band-pairs.ts'
+import { createContradiction, type BandedPair } from './band-pairs.ts'
 import { findComponents, joinTies, type Tie } from './cluster-pairs.ts'
 import { TABLES } from './make-candidates.ts'
-import { createPatternCode } from './pattern.ts'
 import type { ScoredPair } from './score-candidates.ts'
 import { writePatterns } from './write-pattern.ts'
 
@@ -18,7 +17,7 @@ export interface RepairTask {
   readonly pairs: readonly BandedPair[]
   readonly same: readonly Tie[]
   readonly isApart: (left: number, right: number) => boolean
-  readonly score: (table: string, patterns: Iterable<number>, atLeast: number) => Promise<readonly ScoredPair[]>
+  readonly score: (table: string, atLeast: number) => Promise<readonly ScoredPair[]>
 }
 
 /** Clusters, and the pairs with the links that were cut put into review. */
@@ -40,33 +39,27 @@ const LARGEST = 200
 /** Puts linked things into clusters, and takes those apart in which members contradict each other. */
 export async function repairClusters(task: RepairTask): Promise<Repaired> {
   const links = task.pairs.filter(({ band }) => band === 'link')
-  const same = new Set(task.same.map(({ left, right }) => keyOf(left, right)))
   const components = findComponents(task.count, [...links, ...task.same]).filter((component) => component.length > 2)
-  const parts = components.flatMap((component) =>
+  const sets = components.flatMap((component) =>
     component.length > MOST_WEIGHED ? partBySize(component, task, MOST_WEIGHED) : [component],
   )
-  const weights = await weighWithin(task, parts)
-  const part = new Map<number, number>()
-  let repaired = 0
-  let number = 0
-  for (const things of parts) {
-    const clusters = repairPart(task, things, weights, same)
-    if (new Set(clusters).size > 1) repaired += 1
-    things.forEach((thing, i) => part.set(thing, number + (clusters[i] ?? 0)))
-    number += things.length
-  }
+  const relations = createRelations(task, await weighWithin(task, sets))
+  const clusters = sets.map((things) => takeApart(things, task, relations))
+  const part = new Map(clusters.flat().flatMap((things, number) => things.map((thing) => [thing, number] as const)))
   const isCut = ({ left, right }: Tie): boolean => part.get(left) !== part.get(right)
   const pairs = task.pairs.map((pair): BandedPair =>
     pair.band === 'link' && isCut(pair) ? { ...pair, band: 'review', heldBy: 'repair' } : pair,
   )
-  return { pairs, clusters: joinTies(task.count, [...pairs.filter(({ band }) => band === 'link'), ...task.same]), repaired }
+  return {
+    pairs,
+    clusters: joinTies(task.count, [...pairs.filter(({ band }) => band === 'link'), ...task.same]),
+    repaired: clusters.filter((parts) => parts.length > 1).length,
+  }
 }
 
 /**
  * Parts a component that is too large to weigh every pair in it: the strongest ties join first, and none joins two parts that
- * are too large together.
- *
- * @param ties those that a person holds first; of links the strongest first
+ * are too large together. Those that a person holds to be one join before all others.
  */
 function partBySize(component: readonly number[], { count, pairs, same }: RepairTask, largest: number): readonly (readonly number[])[] {
   const within = new Set(component)
@@ -84,46 +77,41 @@ function partBySize(component: readonly number[], { count, pairs, same }: Repair
   return [...groupBy(component, (thing) => sets.find(thing)).values()]
 }
 
-/** The clusters of a set by place: all of it in one, where nobody in it contradicts anybody. */
-function repairPart(
-  task: RepairTask,
-  things: readonly number[],
-  weights: ReadonlyMap<string, ScoredPair>,
-  same: ReadonlySet<string>,
-): readonly number[] {
-  const clusters = repairOne(task, things, weights, same)
-  if (clusters === undefined) return things.map(() => 0)
-  if (clusters !== 'too many') return clusters
-  const places = new Map(things.map((thing, place) => [thing, place]))
-  const parted = new Array<number>(things.length).fill(0)
-  for (const piece of partBySize(things, task, LARGEST)) {
-    const own = repairOne(task, piece, weights, same)
-    piece.forEach((thing, i) => {
-      const first = piece[typeof own === 'object' ? (own[i] ?? 0) : 0] ?? thing
-      parted[places.get(thing) ?? 0] = places.get(first) ?? 0
-    })
-  }
-  return parted
+/** How two things of one set stand to each other. */
+interface Relations {
+  readonly weight: (a: number, b: number) => number
+  readonly isApart: (a: number, b: number) => boolean
 }
 
-/** The clusters of a set by place; undefined where nobody in it contradicts anybody, and `too many` where it is too large to take apart. */
-function repairOne(
-  { model, isApart }: RepairTask,
-  things: readonly number[],
-  weights: ReadonlyMap<string, ScoredPair>,
-  same: ReadonlySet<string>,
-): readonly number[] | 'too many' | undefined {
-  const code = createPatternCode(model.comparisons)
-  const pairOf = (a: number, b: number): ScoredPair | undefined => weights.get(keyOf(things[a] ?? -1, things[b] ?? -1))
-  const apart = (a: number, b: number): boolean => {
-    const pair = pairOf(a, b)
-    return isApart(things[a] ?? -1, things[b] ?? -1) || (pair !== undefined && isContradiction(model, code.digits(pair.pattern)))
+function createRelations({ model, same, isApart }: RepairTask, weights: ReadonlyMap<string, ScoredPair>): Relations {
+  const held = new Set(same.map(({ left, right }) => keyOf(left, right)))
+  const isContradiction = createContradiction(model)
+  return {
+    weight: (a, b) => (held.has(keyOf(a, b)) ? Infinity : (weights.get(keyOf(a, b))?.weight ?? 0)),
+    isApart: (a, b) => {
+      const pair = weights.get(keyOf(a, b))
+      return isApart(a, b) || (pair !== undefined && isContradiction(pair.pattern))
+    },
   }
-  const weight = (a: number, b: number): number =>
-    same.has(keyOf(things[a] ?? -1, things[b] ?? -1)) ? Infinity : (pairOf(a, b)?.weight ?? 0)
-  const contradicts = things.some((_, a) => things.some((__, b) => b > a && (apart(a, b) || weight(a, b) < CONTRADICTORY)))
-  if (!contradicts) return undefined
-  return things.length > LARGEST ? 'too many' : averageLinkage(things.length, weight, apart, EVEN)
+}
+
+/** The clusters of a set: all of it, where nobody in it contradicts anybody. */
+function takeApart(things: readonly number[], task: RepairTask, relations: Relations): readonly (readonly number[])[] {
+  if (!hasContradiction(things, relations)) return [things]
+  if (things.length > LARGEST) return partBySize(things, task, LARGEST).flatMap((piece) => takeApart(piece, task, relations))
+  const at = (place: number): number => things[place] ?? -1
+  const { weight, isApart } = relations
+  const clusters = averageLinkage(
+    things.length,
+    (a, b) => weight(at(a), at(b)),
+    (a, b) => isApart(at(a), at(b)),
+    EVEN,
+  )
+  return [...groupBy(things.keys(), (place) => clusters[place]).values()].map((places) => places.map(at))
+}
+
+function hasContradiction(things: readonly number[], { weight, isApart }: Relations): boolean {
+  return things.some((a, i) => things.slice(i + 1).some((b) => isApart(a, b) || weight(a, b) < CONTRADICTORY))
 }
 
 function keyOf(a: number, b: number): string {
@@ -151,12 +139,7 @@ async function weighWithin(task: RepairTask, parts: readonly (readonly number[])
       engine.dialect,
     ),
   )
-  const patterns = await engine.rows('SELECT DISTINCT pattern FROM within', 1_000_000)
-  const pairs = await score(
-    'within',
-    patterns.map(({ pattern }) => Number(pattern)),
-    -Infinity,
-  )
+  const pairs = await score('within', -Infinity)
   await engine.drop('parts', 'members', 'within')
   return new Map(pairs.map((pair) => [keyOf(pair.left, pair.right), pair]))
 }

@@ -1,9 +1,9 @@
 import type { SqlBatch, SqlEngine } from '../../engine/sql-engine.ts'
-import type { LinkModel } from '../../model/link-model.ts'
+import { MOST_PATTERNS, type LinkModel } from '../../model/link-model.ts'
 import { TABLES } from './make-candidates.ts'
 import type { PatternCount } from './pattern.ts'
 import type { Weigher } from './weigh.ts'
-import { writeSharedValue, type PairNames } from './write-condition.ts'
+import { writeSharedValue } from './write-condition.ts'
 
 /** A pair of things with the weight of their personas that agree most. */
 export interface ScoredPair {
@@ -32,7 +32,6 @@ export async function countCandidatePatterns(engine: SqlEngine): Promise<readonl
 /**
  * The candidates of a table (`l`, `r`, `pattern`) that weigh at least so much, by left, then right.
  *
- * @param patterns all that the table holds
  * @param atLeast match weight; -Infinity for all
  */
 export async function scoreCandidates(
@@ -40,10 +39,9 @@ export async function scoreCandidates(
   model: LinkModel,
   weigher: Weigher,
   table: string,
-  patterns: Iterable<number>,
   atLeast: number,
 ): Promise<readonly ScoredPair[]> {
-  const wanted = [...new Set(patterns)].filter((pattern) => weigher.most(pattern) >= atLeast).sort((a, b) => a - b)
+  const wanted = (await listPatterns(engine, table)).filter((pattern) => weigher.most(pattern) >= atLeast)
   await engine.ingest('wanted', [{ name: 'pattern', type: 'integer' }], [[wanted]])
   const pairs = new Map<number, ScoredPair>()
   for await (const batch of engine.stream(writeScored(engine, model, weigher, table))) {
@@ -54,11 +52,15 @@ export async function scoreCandidates(
   return [...pairs.values()].sort((a, b) => a.left - b.left || a.right - b.right)
 }
 
+async function listPatterns(engine: SqlEngine, table: string): Promise<readonly number[]> {
+  const rows = await engine.rows(`SELECT DISTINCT pattern FROM ${table}`, MOST_PATTERNS)
+  return rows.map(({ pattern }) => Number(pattern))
+}
+
 function writeScored({ dialect }: SqlEngine, { comparisons }: LinkModel, { counted }: Weigher, table: string): string {
-  const names: PairNames = {
-    left: (column) => `l.${dialect.quote(column)}`,
-    right: (column) => `r.${dialect.quote(column)}`,
-    distance: (column) => dialect.editDistance(`l.${dialect.quote(column)}`, `r.${dialect.quote(column)}`),
+  const names = {
+    left: (column: string): string => `l.${dialect.quote(column)}`,
+    right: (column: string): string => `r.${dialect.quote(column)}`,
   }
   const counts = counted.map((_, i) => `v${i}.things AS ${dialect.quote(`things_${i}`)}`)
   const joins = counted.map(({ comparison, level, table: values }, i) => {

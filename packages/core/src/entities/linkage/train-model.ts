@@ -2,7 +2,7 @@ import type { LinkModel, Shares } from '../../model/link-model.ts'
 import { estimateU, type ChanceAgreement } from './estimate-u.ts'
 import { expectPairs, patternRows, type ExpectedPairs } from './expect-pairs.ts'
 import { keepMonotone } from './keep-monotone.ts'
-import { sharesOf, type LevelChances } from './pair-classes.ts'
+import { levelChances, sharesOf, type LevelChances } from './pair-classes.ts'
 import type { PatternCount } from './pattern.ts'
 import { MOST_SHARE, priorShares } from './prior-shares.ts'
 
@@ -53,7 +53,7 @@ export function trainModel(
   things: number,
 ): TrainedModel {
   const rows = patternRows(model, counts)
-  let beliefs: Beliefs = { levels: levelsOf(model), shares: priorShares(model, things) }
+  let beliefs: Beliefs = { levels: levelChances(model), shares: priorShares(model, things) }
   beliefs = { ...beliefs, levels: learnU(model, chance, beliefs) }
   let expected = expectPairs(model, rows, beliefs.levels, sharesOf(beliefs.shares))
   let rounds = 0
@@ -78,7 +78,7 @@ export function trainModel(
 /** A model that was trained elsewhere, applied to other data: m, u and, where it has them, shares stay as they are. */
 export function applyModel(model: LinkModel, counts: readonly PatternCount[], things: number): TrainedModel {
   const shares = model.shares ?? priorShares(model, things)
-  const expected = expectPairs(model, patternRows(model, counts), levelsOf(model), sharesOf(shares))
+  const expected = expectPairs(model, patternRows(model, counts), levelChances(model), sharesOf(shares))
   const candidates = counts.reduce((sum, { count }) => sum + count, 0)
   return { model, shares, training: { candidates, expectedMatches: expected.pairs[0] ?? 0, rounds: 0, converged: true } }
 }
@@ -107,10 +107,6 @@ function learnU(model: LinkModel, chance: readonly ChanceAgreement[], { levels, 
     const others = model.lookalikes.map((lookalike, i) => ({ share: shares.lookalikes[i] ?? 0, levels: lookalike.levels[name] ?? [] }))
     return { m, u: estimateU(seen, prior, [{ share: shares.matched, levels: m }, ...others]) }
   })
-}
-
-function levelsOf({ comparisons }: LinkModel): readonly LevelChances[] {
-  return comparisons.map(({ levels }) => ({ m: levels.map(({ m }) => m), u: levels.map(({ u }) => u) }))
 }
 
 function normalise(counts: readonly number[]): readonly number[] {

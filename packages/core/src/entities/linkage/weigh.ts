@@ -1,7 +1,7 @@
 import type { LinkModel } from '../../model/link-model.ts'
 import type { ValueCounts } from './count-values.ts'
 import type { ChanceAgreement } from './estimate-u.ts'
-import { classOdds, pairClasses, sharesOf } from './pair-classes.ts'
+import { classOdds, levelChances, pairClasses, sharesOf } from './pair-classes.ts'
 import { createPatternCode } from './pattern.ts'
 import type { TrainedModel } from './train-model.ts'
 
@@ -57,12 +57,13 @@ export function createWeigher(
   things: number,
 ): Weigher {
   const code = createPatternCode(model.comparisons)
-  const levels = model.comparisons.map(({ levels: own }) => ({ m: own.map(({ m }) => m), u: own.map(({ u }) => u) }))
-  const [one, ...lookalikes] = pairClasses(model, levels)
+  const [one, ...lookalikes] = pairClasses(model, levelChances(model))
   const { matched } = shares
   const prior = Math.log2(matched / (1 - matched))
   const strangers = 1 - sharesOf(shares).reduce((sum, share) => sum + share, 0)
   const rarity = values.map((each) => createRarity(model, each, Math.sqrt(chance[each.comparison]?.comparable ?? 0) * things))
+  /** What is taken off, given how likely lookalikes are beside strangers. */
+  const takenOff = (likely: number): number => Math.min(0, -Math.log2((strangers + likely) / (1 - matched)))
   const place = new Map(values.map(({ comparison, level }, i) => [comparison * 64 + level, i]))
   const partOf = (digit: number, comparison: number, counts: ThingCounts): WeightPart => {
     const level = digit - 1
@@ -77,8 +78,7 @@ export function createWeigher(
     const parts = digits.map((digit, comparison) => partOf(digit, comparison, counts))
     const rare = parts.reduce((sum, { frequencyWeight }) => sum + frequencyWeight, 0)
     const likely = classOdds(lookalikes, digits).map((odds, i) => (shares.lookalikes[i] ?? 0) * odds * 2 ** rare)
-    const all = likely.reduce((sum, value) => sum + value, strangers)
-    const taken = Math.min(0, -Math.log2(all / (1 - matched)))
+    const taken = takenOff(likely.reduce((sum, value) => sum + value, 0))
     const weight = parts.reduce((sum, part) => sum + part.weight + part.frequencyWeight, prior) + taken
     return { weight, parts, lookalikes: { weight: taken, most: lookalikes[likely.indexOf(Math.max(...likely))]?.name } }
   }
@@ -88,8 +88,7 @@ export function createWeigher(
     if (known === undefined) prepared.set(pattern, (known = prepare(explain(pattern, NOTHING_SHARED), code.digits(pattern))))
     let rare = 0
     for (const counted of known.counted) rare += rarity[counted]?.(counts[counted] ?? 1) ?? 0
-    const all = strangers + known.lookalikes * 2 ** rare
-    return known.base + rare + Math.min(0, -Math.log2(all / (1 - matched)))
+    return known.base + rare + takenOff(known.lookalikes * 2 ** rare)
   }
   const prepare = ({ parts }: Weight, digits: readonly number[]): PreparedPattern => ({
     base: parts.reduce((sum, { weight }) => sum + weight, prior),

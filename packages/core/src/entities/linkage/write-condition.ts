@@ -46,12 +46,12 @@ export function writeLonger(left: string, right: string, dialect: SqlDialect): s
 }
 
 /** The value by which a pair agrees under a condition of equalities, as SQL; the engine gives NULL where it does not. */
-export function writeSharedValue(condition: Condition, names: PairNames): string {
+export function writeSharedValue(condition: Condition, names: Pick<PairNames, 'left' | 'right'>): string {
   const cases = sharedValues(condition, names).map(([holds, value]) => `WHEN ${holds} THEN ${value}`)
   return `CASE ${cases.join(' ')} END`
 }
 
-function sharedValues(condition: Condition, names: PairNames): readonly (readonly [string, string])[] {
+function sharedValues(condition: Condition, names: Pick<PairNames, 'left' | 'right'>): readonly (readonly [string, string])[] {
   const { left, right } = names
   switch (condition.test) {
     case 'equal':

@@ -1,6 +1,6 @@
 import type { SqlDialect } from '../../engine/sql-engine.ts'
-import { conditionColumns } from '../../model/condition-columns.ts'
-import type { Condition, LinkModel } from '../../model/link-model.ts'
+import { comparedConditions, conditionColumns, type PlainCondition } from '../../model/conditions.ts'
+import type { LinkModel } from '../../model/link-model.ts'
 import { placesOf } from './pattern.ts'
 import { writeCondition, writeLonger, type PairNames } from './write-condition.ts'
 
@@ -14,9 +14,9 @@ const FAR = 9999
  * @param from what joins the personas `l` and `r`
  */
 export function writePatterns(model: LinkModel, columns: readonly string[], from: string, dialect: SqlDialect): string {
-  const conditions = model.comparisons.flatMap(({ comparable, levels }) => [comparable, ...levels.flatMap(({ when }) => when ?? [])])
+  const conditions = comparedConditions(model.comparisons)
   const compared = [...new Set(conditions.flatMap(conditionColumns))]
-  const distances = distancesOf(model)
+  const distances = distancesOf(conditions)
   const quote = (name: string): string => dialect.quote(name)
   // distances stand in a SELECT of their own: within the levels they would be worked out again for each of them
   const inner = [
@@ -52,20 +52,18 @@ interface Need {
 }
 
 /** The columns of which some level asks the edit distance, and how large a distance it still asks for. */
-function distancesOf({ comparisons }: LinkModel): ReadonlyMap<string, Need> {
+function distancesOf(conditions: readonly PlainCondition[]): ReadonlyMap<string, Need> {
   const needs = new Map<string, Need>()
-  const visit = (condition: Condition): void => {
-    if (condition.test === 'all' || condition.test === 'any') condition.of.forEach(visit)
-    else if (condition.test === 'not') visit(condition.of)
-    else if (condition.test === 'edits' || condition.test === 'similar') {
-      const { edits, percent } = needs.get(condition.column) ?? { edits: 0, percent: 0 }
-      needs.set(condition.column, {
-        edits: condition.test === 'edits' ? Math.max(edits, condition.max) : edits,
-        percent: condition.test === 'similar' ? Math.max(percent, 100 - condition.percent) : percent,
-      })
-    }
+  for (const condition of conditions) {
+    if (condition.test !== 'edits' && condition.test !== 'similar') continue
+    const { edits, percent } = needs.get(condition.column) ?? { edits: 0, percent: 0 }
+    needs.set(
+      condition.column,
+      condition.test === 'edits'
+        ? { edits: Math.max(edits, condition.max), percent }
+        : { edits, percent: Math.max(percent, 100 - condition.percent) },
+    )
   }
-  for (const { comparable, levels } of comparisons) [comparable, ...levels.flatMap(({ when }) => when ?? [])].forEach(visit)
   return needs
 }
 

@@ -1,6 +1,6 @@
 import type { SqlValue } from '../../engine/sql-engine.ts'
-import { detach } from '../../rows/detach.ts'
 import { rootsOf } from './name-roots.ts'
+import { rememberFirst } from './remember-first.ts'
 import { splitFullName, splitNames } from './split-name.ts'
 import { createSoundOf } from './sound-of.ts'
 
@@ -12,9 +12,6 @@ export interface PersonName {
 }
 
 const soundOf = createSoundOf()
-/** How many names are remembered: they come back by the thousand, and those that come back most are met first. */
-const REMEMBERED = 65_536
-
 /** Part of a name: by what it is told from others, and its columns. */
 interface NamePart {
   readonly key: string
@@ -73,17 +70,6 @@ const START = 2
 /** The columns of a name, in the order of the person model, and those that follow. */
 export function joinColumns({ forenames, surname }: NameParts, rest: readonly SqlValue[]): readonly SqlValue[] {
   return forenames.columns.concat(surname.columns, sortSounds(forenames.columns[4], surname.columns[1]), rest)
-}
-
-function rememberFirst(read: (text: string) => NamePart): (text: string) => NamePart {
-  const known = new Map<string, NamePart>()
-  return (text) => {
-    const found = known.get(text)
-    if (found !== undefined) return found
-    const part = read(text)
-    if (known.size < REMEMBERED) known.set(detach(text), part)
-    return part
-  }
 }
 
 /** The sounds of both names in text order: the same whichever stands first. */

@@ -5,6 +5,8 @@ import type { Tie } from '../../graph/projections/tie.ts'
 import type { Group, Groups } from '../../groups/group.ts'
 import { createUnionFind } from '../../kernels/union-find.ts'
 import { addTo, groupBy } from '../../model/group-by.ts'
+import { entityId } from '../../model/id.ts'
+import { numberKeys } from '../../model/number-keys.ts'
 
 /** What deciding of a pair would change, most first. */
 export const PAIR_EFFECTS = ['joins-groups', 'holds-group', 'adds-to-group', 'within-group', 'none'] as const
@@ -18,14 +20,14 @@ export type PairEffect = (typeof PAIR_EFFECTS)[number]
  */
 export function deriveEffects(graph: CaseGraph, groups: Groups): readonly PairEffect[] {
   const { list, identities } = graph.entities
-  const numbers = new Map(list.flatMap(({ kind, keys }, number) => keys.map((key) => [`${kind}:${key}`, number] as const)))
-  const numberOf = ({ kind, left }: JudgedPair): number => numbers.get(`${kind}:${left}`) ?? -1
+  const numbers = numberKeys(list)
+  const numberOf = ({ kind, left }: JudgedPair): number => numbers.get(entityId(kind, left)) ?? -1
   const groupsOf = new Map<number, Group[]>()
   for (const group of groups.list) for (const { entity } of group.people) addTo(groupsOf, entity, group)
   const holds = groupBy<number, JudgedPair>([...identities.pairs.filter(({ band }) => band === 'link'), ...identities.judged], numberOf)
   return identities.pairs.map((pair) => {
     const left = numberOf(pair)
-    const right = numbers.get(`${pair.kind}:${pair.right}`) ?? -1
+    const right = numbers.get(entityId(pair.kind, pair.right)) ?? -1
     if (pair.band === 'review') return left === right ? 'none' : effectOfSame(groupsOf.get(left) ?? [], groupsOf.get(right) ?? [])
     const person = { number: left, keys: list[left]?.keys ?? [], holds: holds.get(left) ?? [] }
     return (groupsOf.get(left) ?? []).some((group) => isHeldBy(pair, person, group, graph)) ? 'holds-group' : 'none'

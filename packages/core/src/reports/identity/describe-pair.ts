@@ -1,4 +1,5 @@
 import type { CaseIdentityPair, CaseWeightPart } from '../../case-file/case-file.ts'
+import { signed } from '../../case-file/weight-steps.ts'
 
 /** Why two ids were held to be one, or may be, in one sentence: no name and no value, only what agrees and what it weighs. */
 export function describePair({ prior, parts, lookalikes, weight }: CaseIdentityPair): string {
@@ -13,10 +14,4 @@ export function describePair({ prior, parts, lookalikes, weight }: CaseIdentityP
 function describePart({ comparison, level, weight, frequencyWeight, things }: CaseWeightPart): string {
   const shared = things === undefined || things < 2 ? '' : ` (${String(things)} have it)`
   return `${comparison} ${level}${shared} ${signed(weight + (frequencyWeight ?? 0))}`
-}
-
-/** A number of bits with its sign. */
-export function signed(bits: number): string {
-  const rounded = Math.round(bits * 10) / 10
-  return rounded < 0 ? `−${Math.abs(rounded).toFixed(1)}` : `+${rounded.toFixed(1)}`
 }

@@ -1,6 +1,6 @@
 import type { CaseEntity, CaseFile, CaseIdentityPair } from '../../case-file/case-file.ts'
-import { sayChance, weightSteps, type WeightStep } from '../../case-file/weight-steps.ts'
-import { signed } from './describe-pair.ts'
+import { sayChance, signed, weightSteps, type WeightStep } from '../../case-file/weight-steps.ts'
+import { keysOf } from '../../model/number-keys.ts'
 
 /** Why two ids were held to be one, or may be, step by step; and the records of both. */
 export interface PairExplanation {
@@ -21,7 +21,7 @@ export interface PairExplanation {
 export function explainPair(caseFile: CaseFile, kind: CaseEntity['kind'], one: string, other: string): PairExplanation | undefined {
   const [left, right] = one < other ? [one, other] : [other, one]
   const entityOf = (key: string): CaseEntity | undefined =>
-    caseFile.entities.find((entity) => entity.kind === kind && (entity.keys ?? [entity.key]).includes(key))
+    caseFile.entities.find((entity) => entity.kind === kind && keysOf(entity).includes(key))
   const [leftEntity, rightEntity] = [entityOf(left), entityOf(right)]
   if (leftEntity === undefined || rightEntity === undefined) return undefined
   const { pairs, judged } = caseFile.identities

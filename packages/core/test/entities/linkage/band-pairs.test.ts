@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bandPairs, isContradiction } from '../../../src/entities/linkage/band-pairs.ts'
+import { bandPairs, createContradiction } from '../../../src/entities/linkage/band-pairs.ts'
+import type { LinkModel } from '../../../src/model/link-model.ts'
 import type { ScoredPair } from '../../../src/entities/linkage/score-candidates.ts'
 import { LAW } from '../../make.ts'
 import { everyDigits, modelOf, patternOf } from './make-model.ts'
@@ -52,7 +53,9 @@ describe('bandPairs', () => {
   })
 })
 
-describe('isContradiction', () => {
+describe('createContradiction', () => {
+  const isContradiction = (model: LinkModel, digits: readonly number[]): boolean => createContradiction(model)(patternOf(model, digits))
+
   it('is the last level of a comparison that must never differ: neither a near miss, nor nothing said, nor another comparison', () => {
     const found = everyDigits(MODEL).filter((digits) => isContradiction(MODEL, digits))
     expect(found).toEqual(everyDigits(MODEL).filter(([first]) => first === 3))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { conditionColumns } from '../../../src/model/condition-columns.ts'
+import { conditionColumns } from '../../../src/model/conditions.ts'
 import type { LinkModel } from '../../../src/model/link-model.ts'
 import { OBJECT_MODEL } from '../../../src/presets/link-models/object-model.ts'
 import { PERSON_MODEL } from '../../../src/presets/link-models/person-model.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { describePair, signed } from '../../../src/reports/identity/describe-pair.ts'
+import { signed } from '../../../src/case-file/weight-steps.ts'
+import { describePair } from '../../../src/reports/identity/describe-pair.ts'
 import { LAW } from '../../make.ts'
 import { PAIR } from './make-pair.ts'
 
