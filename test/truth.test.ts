@@ -31,9 +31,6 @@ const identities = parse(readFileSync(join(TRUTH, 'identities.csv'), 'utf8'), { 
 >[]
 const trueIds = new Map(identities.filter(({ kind }) => kind === 'person').map((row) => [row.source_id ?? '', row.true_id ?? '']))
 
-/** Ways of being tied that today's projections see. */
-const SEEN = ['co-offending', 'shared-victim']
-const isFoundToday = ({ findableBy }: PlantedGroup): boolean => findableBy.some((way) => SEEN.includes(way))
 const label = ({ id, shape, findableBy }: PlantedGroup): string => `${id} ${shape} (by ${findableBy.join(', ')})`
 
 let caseFile: CaseFile
@@ -66,7 +63,7 @@ function bestMatch(group: PlantedGroup): { readonly overlap: number; readonly vi
 }
 
 describe('the planted groups of harbour', () => {
-  for (const group of planted.filter(isFoundToday)) {
+  for (const group of planted) {
     it(`finds ${label(group)} with its victims`, () => {
       const best = bestMatch(group)
       expect(best.overlap).toBeGreaterThanOrEqual(0.8)
@@ -75,12 +72,7 @@ describe('the planted groups of harbour', () => {
     })
   }
 
-  for (const group of planted.filter((candidate) => !isFoundToday(candidate))) {
-    it.todo(`finds ${label(group)}`)
-  }
-
-  it('are of different shapes, most of them found today', () => {
-    expect(planted.filter(isFoundToday).length).toBeGreaterThanOrEqual(10)
+  it('are of different shapes', () => {
     expect(new Set(planted.map(({ shape }) => shape)).size).toBeGreaterThanOrEqual(10)
   })
 

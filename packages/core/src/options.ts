@@ -38,6 +38,10 @@ export interface RowOptions {
 export interface GraphOptions {
   readonly maxOffendersPerEvent: number
   readonly maxOffendersPerVictim: number
+  readonly maxUsersPerObject: number
+  readonly includeSuspectedFalse: boolean
+  readonly from: string
+  readonly to: string
 }
 
 export interface GroupOptions {
@@ -80,8 +84,12 @@ export const DEFAULT_OPTIONS: CaseOptions = {
     models: {}, // models trained elsewhere, by kind; a kind without one learns from the data
   },
   graph: {
-    maxOffendersPerEvent: 20, // an event with more makes no tie: a crowd is not a group; 2 or more
+    maxOffendersPerEvent: 20, // an event or report with more makes no tie: a crowd is not a group; 2 or more
     maxOffendersPerVictim: 20, // a victim with more makes no tie; 2 or more
+    maxUsersPerObject: 10, // a vehicle, telephone or other object with more makes no tie: it may be a shop's; 2 or more
+    includeSuspectedFalse: false, // whether reports graded as suspected to be false may hold anything
+    from: '', // ISO day; what is dated before it makes no tie, what has no date does; '' sets no bound
+    to: '', // ISO day; what is dated after it makes no tie; '' sets no bound
   },
   groups: {
     resolution: 1, // of modularity over the whole graph; above 0, higher gives smaller groups
@@ -141,8 +149,12 @@ const SCHEMA = z.strictObject({
   linkage: LINKAGE_SCHEMA,
   graph: z
     .strictObject({
-      maxOffendersPerEvent: z.int().min(2).describe('An event with more makes no tie: a crowd is not a group.'),
+      maxOffendersPerEvent: z.int().min(2).describe('An event or report with more makes no tie: a crowd is not a group.'),
       maxOffendersPerVictim: z.int().min(2).describe('A victim with more makes no tie.'),
+      maxUsersPerObject: z.int().min(2).describe('A vehicle, telephone or other object with more users makes no tie.'),
+      includeSuspectedFalse: z.boolean().describe('Whether reports graded as suspected to be false may hold anything.'),
+      from: ISO_DAY.describe('ISO day; what is dated before it makes no tie; an empty text sets no bound.'),
+      to: ISO_DAY.describe('ISO day; what is dated after it makes no tie; an empty text sets no bound.'),
     })
     .partial()
     .describe('What makes ties between persons.'),

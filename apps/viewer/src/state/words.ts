@@ -37,6 +37,8 @@ const REASON_NAMES: Readonly<Record<TieReason, string>> = {
   'co-offending': 'same event',
   'shared-victim': 'same victim',
   association: 'recorded association',
+  'named-together': 'named in one report',
+  'shared-object': 'same vehicle, phone or other object',
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -4,7 +4,7 @@ import type { EntityId, EntityKind } from '../model/id.ts'
 
 export { EDGE_KINDS, type EdgeKind } from '../graph/edges.ts'
 export { PAIR_EFFECTS, type PairEffect } from '../findings/identities/derive-effects.ts'
-export { TIE_REASONS, type TieReason } from '../graph/projections/tie.ts'
+export { TIE_REASONS, type TieReason } from '../graph/ground.ts'
 export { PERSON_CATEGORIES, type PersonCategory } from '../graph/standing.ts'
 
 export const CASE_FORMAT = 'weft-case'
@@ -172,9 +172,9 @@ export interface CaseTies {
   readonly b: readonly number[]
   /** Number into TIE_REASONS. */
   readonly reason: readonly number[]
-  /** Sum of 1/(k-1) over the events or victims shared by k offenders (Newman 2001); for association, 1. */
+  /** Sum of 1/(k-1) over what k offenders share (Newman 2001); for association, 1. */
   readonly weight: readonly number[]
-  /** The events or victims that make the tie, as entity numbers; empty for association. */
+  /** The events, victims, reports or objects that make the tie, as entity numbers; empty for association. */
   readonly through: readonly (readonly number[])[]
   readonly evidence: readonly (readonly number[])[]
 }

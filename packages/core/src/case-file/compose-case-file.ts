@@ -2,8 +2,8 @@ import type { Entity } from '../entities/entity.ts'
 import { referencesOf } from '../entities/references.ts'
 import { deriveEffects } from '../findings/identities/derive-effects.ts'
 import type { CaseGraph } from '../graph/case-graph.ts'
-import type { Notice } from '../graph/projections/tie.ts'
-import { TIE_REASONS } from '../graph/projections/tie.ts'
+import { TIE_REASONS } from '../graph/ground.ts'
+import type { Notice } from '../graph/tie.ts'
 import { collectStandings, type Standing } from '../graph/standing.ts'
 import type { Group, Groups } from '../groups/group.ts'
 import { roundTo } from '../kernels/round.ts'
@@ -38,7 +38,7 @@ const NOTICE_ENTITIES = 100
 /** Everything that is known of a case, as one document. */
 export function composeCaseFile(settings: CaseOptions, graph: CaseGraph, groups: Groups, report: ImportReport): CaseFile {
   const asAt = settings.asAt === '' ? newestDay(graph.entities.records) : settings.asAt
-  const standings = collectStandings(graph.entities, graph.parts, asAt)
+  const standings = collectStandings(graph.entities, [graph.parts, graph.reportParts], asAt)
   const ciphers = composeCiphers(graph, standings, settings.maskKey)
   return {
     format: CASE_FORMAT,

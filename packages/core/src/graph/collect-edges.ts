@@ -5,6 +5,7 @@ import type { PartialDate } from '../model/partial-date.ts'
 import { ONE_WAY_LINKS } from '../presets/link-types.ts'
 import type { SourceRecord } from '../records/record.ts'
 import type { EdgeKind } from './edges.ts'
+import { definingRecords } from './grade-floor.ts'
 import { matchLinkWords } from './match-link-words.ts'
 
 const ONE_WAY = matchLinkWords(ONE_WAY_LINKS)
@@ -71,10 +72,4 @@ function edgesOf(record: SourceRecord, number: number, entities: Entities, numbe
 function orderEnds(from: number, to: number, type: string, entities: Entities): { readonly from: number; readonly to: number } {
   const isOneWay = entities.list[from]?.kind !== entities.list[to]?.kind || ONE_WAY.test(type)
   return isOneWay || from < to ? { from, to } : { from: to, to: from }
-}
-
-/** The records that define a report or event that a link rests on. */
-function definingRecords(entities: Entities, entity: number): readonly number[] {
-  const found = entities.list[entity]
-  return (found?.records ?? []).filter((record) => entities.records[record]?.kind === found?.kind)
 }

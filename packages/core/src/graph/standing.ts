@@ -3,13 +3,14 @@ import { ADULT_AGE, ageAt } from '../model/age.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { OFFENDER_ROLES, VICTIM_ROLES, type Role } from '../presets/roles.ts'
 import type { EventParts } from './event-parts.ts'
+import { dateOf } from './grounds/ground-sources.ts'
 import { collectSpokenOf } from './spoken-of.ts'
 
 export const PERSON_CATEGORIES = ['offender', 'victim', 'both', 'other'] as const
-/** What records say of a person over some events; `both` is shown as a victim first. */
+/** What records say of a person over some events and reports; `both` is shown as a victim first. */
 export type PersonCategory = (typeof PERSON_CATEGORIES)[number]
 
-/** How a person stands in all the events of a case. */
+/** How a person stands in all the events and reports of a case. */
 export interface Standing {
   readonly category: PersonCategory
   /** Under 18 at some event, or at the as-at date, or recorded as a child at risk; also where that is only possible. */
@@ -33,14 +34,19 @@ export function categoryOf(roles: Iterable<Role>): PersonCategory {
 /**
  * How every person stands, by entity number.
  *
+ * @param parts who took which part in each event, and is said to by each report
  * @param asAt ISO day to which present ages are counted; '' where no date is known
  */
-export function collectStandings(entities: Entities, parts: ReadonlyMap<number, EventParts>, asAt: string): ReadonlyMap<number, Standing> {
+export function collectStandings(
+  entities: Entities,
+  parts: readonly ReadonlyMap<number, EventParts>[],
+  asAt: string,
+): ReadonlyMap<number, Standing> {
   const roles = new Map<number, Set<Role>>()
   const children = new Set<number>()
-  for (const [event, { roles: eventRoles }] of parts) {
-    const date = dateOf(entities, event)
-    for (const [person, held] of eventRoles) {
+  for (const [thing, { roles: rolesThere }] of parts.flatMap((things) => [...things])) {
+    const date = dateOf(entities, thing)
+    for (const [person, held] of rolesThere) {
       const all = roles.get(person) ?? new Set<Role>()
       roles.set(person, all)
       for (const role of held) all.add(role)
@@ -73,9 +79,4 @@ export function childhoodAt(entities: Entities, person: number, date: PartialDat
 function mayBeChild(entities: Entities, person: number, date: PartialDate | undefined): boolean {
   const entity = entities.list[person]
   return entity?.kind === 'person' && entity.born !== undefined && date !== undefined && childhoodAt(entities, person, date) !== 'adult'
-}
-
-function dateOf(entities: Entities, event: number): PartialDate | undefined {
-  const entity = entities.list[event]
-  return entity?.kind === 'event' ? entity.date : undefined
 }

@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology'
 import { CaseError } from '../error.ts'
-import type { Tie } from './projections/tie.ts'
+import type { Tie } from './tie.ts'
 
 /**
  * The weighted graph of tied persons, for libraries that read graphology. Nodes are entity numbers as text; nodes and

@@ -2,7 +2,9 @@ import type { Entities } from '../entities/entity.ts'
 import type { CaseGraph } from '../graph/case-graph.ts'
 import { EDGE_KINDS, type Edges } from '../graph/edges.ts'
 import { collectPlaces, type EventParts } from '../graph/event-parts.ts'
-import type { Tie } from '../graph/projections/tie.ts'
+import { recordsOf, type Ground } from '../graph/ground.ts'
+import { dateOf } from '../graph/grounds/ground-sources.ts'
+import type { Tie } from '../graph/tie.ts'
 import { categoryOf, childhoodAt, type PersonCategory } from '../graph/standing.ts'
 import { addTo } from '../model/group-by.ts'
 import { earlier, later, type PartialDate } from '../model/partial-date.ts'
@@ -11,10 +13,12 @@ import type { Group, GroupPerson } from './group.ts'
 /** What groups are assembled from; built once for all of them. */
 export interface GroupSources {
   readonly entities: Entities
+  /** Events and reports, by number. */
   readonly parts: ReadonlyMap<number, EventParts>
+  readonly grounds: readonly Ground[]
   readonly ties: readonly Tie[]
   readonly places: ReadonlyMap<number, readonly number[]>
-  /** For each person, the events in which they stand as an offender. */
+  /** For each person, the events and reports in which they stand as an offender. */
   readonly offences: ReadonlyMap<number, readonly number[]>
   /** For each person, the objects linked to them and the reports that mention them. */
   readonly objects: ReadonlyMap<number, readonly number[]>
@@ -22,12 +26,14 @@ export interface GroupSources {
 }
 
 /** Indexes a case for the assembly of its groups. */
-export function prepareGroupSources({ entities, edges, parts, ties }: CaseGraph): GroupSources {
+export function prepareGroupSources({ entities, edges, parts, reportParts, grounds, ties }: CaseGraph): GroupSources {
+  const all = new Map([...parts, ...reportParts])
   const offences = new Map<number, number[]>()
-  for (const [event, { offenders }] of parts) for (const person of offenders.keys()) addTo(offences, person, event)
+  for (const [thing, { offenders }] of all) for (const person of offenders.keys()) addTo(offences, person, thing)
   return {
     entities,
-    parts,
+    parts: all,
+    grounds,
     ties,
     places: collectPlaces(edges),
     offences,
@@ -56,23 +62,14 @@ function collectNeighbours(
 
 /** A community with all that holds it: its events and their victims, places, shared objects and reports, dates and records. */
 export function assembleGroup(members: readonly number[], ties: readonly number[], sources: GroupSources): Omit<Group, 'id'> {
-  const events = collectEvents(members, ties, sources)
-  const people = collectPeople(members, events, sources)
-  const children = findChildren(people, sources)
+  const grounds = ascending(ties.flatMap((tie) => sources.ties[tie]?.grounds ?? []))
+  const victims = collectVictims(grounds, sources)
+  const things = collectThings(members, grounds, victims, sources)
+  const people = collectPeople(members, victims, things, sources)
+  const children = findChildren(people, things, sources)
   const numbers = people.map(({ entity }) => entity)
-  const evidence = new Set(ties.flatMap((tie) => sources.ties[tie]?.evidence ?? []))
-  let firstDate: PartialDate | undefined
-  let lastDate: PartialDate | undefined
-  for (const event of events) {
-    const entity = sources.entities.list[event]
-    const date = entity?.kind === 'event' ? entity.date : undefined
-    firstDate = earlier(firstDate, date)
-    lastDate = later(lastDate, date)
-    const parts = sources.parts.get(event)
-    for (const person of numbers) {
-      for (const record of [...(parts?.offenders.get(person) ?? []), ...(parts?.victims.get(person) ?? [])]) evidence.add(record)
-    }
-  }
+  const events = things.filter((thing) => sources.entities.list[thing]?.kind === 'event')
+  const dates = [...things.map((thing) => dateOf(sources.entities, thing)), ...grounds.map((ground) => sources.grounds[ground]?.date)]
   return {
     people,
     children: children.known,
@@ -80,67 +77,114 @@ export function assembleGroup(members: readonly number[], ties: readonly number[
     events,
     locations: ascending(events.flatMap((event) => sources.places.get(event) ?? [])),
     objects: sharedBy(numbers, sources.objects),
-    reports: sharedBy(numbers, sources.reports),
+    reports: ascending([...things.filter((thing) => !events.includes(thing)), ...sharedBy(numbers, sources.reports)]),
     ties,
-    firstDate,
-    lastDate,
-    evidence: ascending(evidence),
+    grounds,
+    firstDate: dates.reduce<PartialDate | undefined>(earlier, undefined),
+    lastDate: dates.reduce<PartialDate | undefined>(later, undefined),
+    evidence: collectEvidence(members, numbers, grounds, things, sources),
   }
 }
 
-/** The events that make the ties: those shared as offenders, and every event of a member with a victim whom the group shares. */
-function collectEvents(members: readonly number[], ties: readonly number[], sources: GroupSources): readonly number[] {
-  const events = new Set<number>()
-  const victims = new Set<number>()
-  for (const number of ties) {
-    const tie = sources.ties[number]
-    if (tie?.reason === 'co-offending') for (const event of tie.through) events.add(event)
-    if (tie?.reason === 'shared-victim') for (const victim of tie.through) victims.add(victim)
+/** Whom the grounds harm, members left aside. */
+function collectVictims(grounds: readonly number[], sources: GroupSources): ReadonlySet<number> {
+  return new Set(grounds.flatMap((ground) => [...(sources.grounds[ground]?.harmed.keys() ?? [])]))
+}
+
+/** The events and reports that make the ties: those shared as offenders, and every one that puts a member where a victim of the group is. */
+function collectThings(
+  members: readonly number[],
+  grounds: readonly number[],
+  victims: ReadonlySet<number>,
+  sources: GroupSources,
+): readonly number[] {
+  const things = new Set<number>()
+  for (const number of grounds) {
+    const ground = sources.grounds[number]
+    if (ground?.reason === 'co-offending' || ground?.reason === 'named-together') things.add(ground.through)
   }
   for (const member of members) {
-    for (const event of sources.offences.get(member) ?? []) {
-      for (const victim of sources.parts.get(event)?.victims.keys() ?? []) if (victims.has(victim)) events.add(event)
+    for (const thing of sources.offences.get(member) ?? []) {
+      for (const victim of sources.parts.get(thing)?.victims.keys() ?? []) if (victims.has(victim)) things.add(thing)
     }
   }
-  return ascending(events)
+  return ascending(things)
 }
 
-function collectPeople(members: readonly number[], events: readonly number[], sources: GroupSources): readonly GroupPerson[] {
-  const eventsOf = new Map<number, number[]>(members.map((member) => [member, []]))
-  for (const event of events) {
-    for (const victim of sources.parts.get(event)?.victims.keys() ?? []) addTo(eventsOf, victim, event)
-    for (const member of members) {
-      const parts = sources.parts.get(event)
-      if (parts?.offenders.has(member) === true && !parts.victims.has(member)) addTo(eventsOf, member, event)
-    }
+function collectPeople(
+  members: readonly number[],
+  victims: ReadonlySet<number>,
+  things: readonly number[],
+  sources: GroupSources,
+): readonly GroupPerson[] {
+  const thingsOf = new Map<number, number[]>([...members, ...victims].map((person) => [person, []]))
+  for (const thing of things) {
+    const parts = sources.parts.get(thing)
+    for (const victim of parts?.victims.keys() ?? []) addTo(thingsOf, victim, thing)
+    for (const member of members) if (parts?.offenders.has(member) === true && !parts.victims.has(member)) addTo(thingsOf, member, thing)
   }
   const isMember = new Set(members)
   const order: readonly PersonCategory[] = ['victim', 'both', 'offender', 'other']
-  return [...eventsOf]
-    .map(([entity, own]) => ({
-      entity,
-      category: categoryOf(own.flatMap((event) => sources.parts.get(event)?.roles.get(entity) ?? [])),
-      isMember: isMember.has(entity),
-      events: own,
-    }))
+  return [...thingsOf]
+    .map(([entity, own]) => {
+      const roles = categoryOf(own.flatMap((thing) => sources.parts.get(thing)?.roles.get(entity) ?? []))
+      return {
+        entity,
+        // whoever no event or report of the group speaks of is here as one harmed: a child linked to its vehicle
+        category: roles === 'other' && !isMember.has(entity) ? ('victim' as const) : roles,
+        isMember: isMember.has(entity),
+        events: own.filter((thing) => sources.entities.list[thing]?.kind === 'event'),
+      }
+    })
     .sort((a, b) => order.indexOf(a.category) - order.indexOf(b.category) || a.entity - b.entity)
 }
 
-/** The victims among some people who were under 18 at an event of theirs here, and those of whom it is not known. */
+/** The victims among some people who were under 18 at an event or report of theirs here, and those of whom it is not known. */
 function findChildren(
   people: readonly GroupPerson[],
+  things: readonly number[],
   sources: GroupSources,
 ): { readonly known: readonly number[]; readonly possible: readonly number[] } {
   const victims = people.filter(({ category }) => category === 'victim' || category === 'both')
-  const childhoods = ({ entity, events }: GroupPerson): readonly string[] =>
-    events.map((event) => {
-      const found = sources.entities.list[event]
-      const isAtRisk = sources.parts.get(event)?.roles.get(entity)?.includes('at-risk-child') === true
-      return isAtRisk ? 'child' : childhoodAt(sources.entities, entity, found?.kind === 'event' ? found.date : undefined)
-    })
+  const childhoods = new Map(
+    victims.map(({ entity }) => {
+      const own = things.filter((thing) => sources.parts.get(thing)?.victims.has(entity) === true)
+      const said = own.map((thing) => {
+        const isAtRisk = sources.parts.get(thing)?.roles.get(entity)?.includes('at-risk-child') === true
+        return isAtRisk ? 'child' : childhoodAt(sources.entities, entity, dateOf(sources.entities, thing))
+      })
+      return [entity, said.length === 0 ? ['unknown'] : said] as const
+    }),
+  )
   const where = (accepted: readonly string[]): readonly number[] =>
-    victims.filter((person) => childhoods(person).some((childhood) => accepted.includes(childhood))).map(({ entity }) => entity)
+    victims
+      .map(({ entity }) => entity)
+      .filter((entity) => childhoods.get(entity)?.some((childhood) => accepted.includes(childhood)) === true)
   return { known: where(['child']), possible: where(['child', 'unknown']) }
+}
+
+/** The records of the grounds between members, and those that put people of the group into its events and reports. */
+function collectEvidence(
+  members: readonly number[],
+  people: readonly number[],
+  grounds: readonly number[],
+  things: readonly number[],
+  sources: GroupSources,
+): readonly number[] {
+  const evidence = new Set<number>()
+  for (const number of grounds) {
+    const ground = sources.grounds[number]
+    if (ground === undefined) continue
+    for (const record of recordsOf(ground, members)) evidence.add(record)
+    for (const records of ground.harmed.values()) for (const record of records) evidence.add(record)
+  }
+  for (const thing of things) {
+    const parts = sources.parts.get(thing)
+    for (const person of people) {
+      for (const record of [...(parts?.offenders.get(person) ?? []), ...(parts?.victims.get(person) ?? [])]) evidence.add(record)
+    }
+  }
+  return ascending(evidence)
 }
 
 /** What two or more of some people have in common. */

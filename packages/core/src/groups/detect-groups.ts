@@ -1,6 +1,6 @@
 import type { Entities } from '../entities/entity.ts'
 import type { CaseGraph } from '../graph/case-graph.ts'
-import type { Tie } from '../graph/projections/tie.ts'
+import type { Tie } from '../graph/tie.ts'
 import { toGraphology } from '../graph/to-graphology.ts'
 import { hashLetters } from '../kernels/hash.ts'
 import { addTo } from '../model/group-by.ts'

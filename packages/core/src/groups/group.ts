@@ -17,8 +17,10 @@ export interface Group {
   readonly objects: readonly number[]
   /** Reports that mention two or more of its people. */
   readonly reports: readonly number[]
-  /** Numbers into the projection's ties: those between two members. */
+  /** Numbers into the graph's ties: those between two members. */
   readonly ties: readonly number[]
+  /** Numbers into the graph's grounds: those that make its ties. */
+  readonly grounds: readonly number[]
   readonly firstDate: PartialDate | undefined
   readonly lastDate: PartialDate | undefined
   /** Numbers of the records that hold it: the evidence of its ties, and of the part each of its people had in its events. */

@@ -87,12 +87,14 @@ describe('a group', () => {
     expect(keysOf(caseFile, group.reports)).toEqual(['R1'])
   })
 
-  it('rests on every record that puts its people in its events, and on none of another event', async () => {
+  it('rests on its events and every record that puts its people in them, and on none of another event', async () => {
     const caseFile = await harbour()
     const rows = only(caseFile.groups).evidence.map((record) =>
       at(caseFile.sources.rows.cells, at(caseFile.sources.records.row, record)).join(' '),
     )
     expect(rows).toEqual([
+      'E1 12/03/2023 L1',
+      'E3 05/06/2023 L1',
       'E1 P1 suspect',
       'E1 P2 suspect',
       'E1 V1 victim',

@@ -1,7 +1,7 @@
 import type { IdentityPair, JudgedPair } from '../../entities/identities/identity.ts'
 import { referencesOf } from '../../entities/references.ts'
 import type { CaseGraph } from '../../graph/case-graph.ts'
-import type { Tie } from '../../graph/projections/tie.ts'
+import type { Tie } from '../../graph/tie.ts'
 import type { Group, Groups } from '../../groups/group.ts'
 import { createUnionFind } from '../../kernels/union-find.ts'
 import { addTo, groupBy } from '../../model/group-by.ts'

@@ -1,18 +1,19 @@
-export const TIE_REASONS = ['co-offending', 'shared-victim', 'association'] as const
-export type TieReason = (typeof TIE_REASONS)[number]
+import type { TieReason } from './ground.ts'
 
 /** A tie between two persons for one reason: made by projection, so always an assessment. */
-export interface Tie {
+export interface Tie<Reason = TieReason> {
   /** Entity numbers, a below b. */
   readonly a: number
   readonly b: number
-  readonly reason: TieReason
+  readonly reason: Reason
   /** Above 0. */
   readonly weight: number
-  /** The events or victims that make the tie, as entity numbers, ascending. */
+  /** The events, victims, reports, objects or places that make the tie, as entity numbers, ascending; none for links. */
   readonly through: readonly number[]
   /** The records it rests on, ascending; never empty. */
   readonly evidence: readonly number[]
+  /** Numbers of the grounds that make it, ascending. */
+  readonly grounds: readonly number[]
 }
 
 /** Why something made no tie, in a sentence, with the entities concerned. */
@@ -21,11 +22,4 @@ export interface Notice {
   readonly message: string
   /** Entity numbers, ascending. */
   readonly entities: readonly number[]
-}
-
-/** A one-mode graph of persons, and what it leaves out. */
-export interface Projection {
-  /** By a, then b, then reason. */
-  readonly ties: readonly Tie[]
-  readonly notices: readonly Notice[]
 }
