@@ -39,7 +39,7 @@ function joinStubs(stubs, size, random, keys, accept = () => true) {
 /** Sizes that add up to a number of nodes. */
 function drawSizes(nodes, random, draw) {
   const sizes = []
-  for (let left = nodes; left > 0; ) {
+  for (let left = nodes; left > 0;) {
     const size = Math.min(left, draw(random))
     // what is too small for a group of its own joins the one before
     if (size < 20 && sizes.length > 0) sizes[sizes.length - 1] += size
@@ -51,7 +51,10 @@ function drawSizes(nodes, random, draw) {
 
 /** The numbers a graph is kept as: edges by their ends, and the planted group of every node. */
 function toGraph(nodes, keys, truth, random) {
-  const place = shuffle(Int32Array.from({ length: nodes }, (_, i) => i), random)
+  const place = shuffle(
+    Int32Array.from({ length: nodes }, (_, i) => i),
+    random,
+  )
   const edges = shuffle(Float64Array.from(keys), random)
   const from = new Int32Array(edges.length)
   const to = new Int32Array(edges.length)

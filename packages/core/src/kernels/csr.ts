@@ -63,7 +63,8 @@ function checkEdges(order: number, from: Int32Array, to: Int32Array, weights: Fl
   for (let edge = 0; edge < from.length; edge++) {
     const a = from[edge] ?? 0
     const b = to[edge] ?? 0
-    if (a < 0 || a >= order || b < 0 || b >= order) throw new RangeError(`Edge ${edge} joins ${a} and ${b}; the nodes are 0 to ${order - 1}.`)
+    if (a < 0 || a >= order || b < 0 || b >= order)
+      throw new RangeError(`Edge ${edge} joins ${a} and ${b}; the nodes are 0 to ${order - 1}.`)
     if (a === b) throw new RangeError(`Edge ${edge} joins node ${a} to itself; leave such edges out.`)
   }
   if (!weights) return

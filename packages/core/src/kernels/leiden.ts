@@ -54,8 +54,7 @@ export function partition(csr: Csr, settings: PartitionSettings): Partition {
   raw.push(measureLevel(base, labels, count, rate))
   // from the objective of levels to Q or CPM
   const twice = sumWeights(csr)
-  const toQuality = (value: number): number =>
-    objective === 'cpm' ? (value + resolution * csr.order) / 2 : twice > 0 ? value / twice : 0
+  const toQuality = (value: number): number => (objective === 'cpm' ? (value + resolution * csr.order) / 2 : twice > 0 ? value / twice : 0)
   const qualities = raw.map(toQuality)
   return { labels, count, quality: qualities.at(-1) ?? 0, qualities }
 }
@@ -98,5 +97,6 @@ function checkSettings({ order }: Csr, { resolution, iterations, start }: Partit
   if (!(iterations >= 1)) throw new RangeError(`At least one iteration is needed, got ${iterations}.`)
   if (!start) return
   if (start.length !== order) throw new RangeError(`A start labels each of the ${order} nodes, got ${start.length} labels.`)
-  for (const label of start) if (label < 0 || label >= order) throw new RangeError(`Labels of ${order} nodes are 0 to ${order - 1}, got ${label}.`)
+  for (const label of start)
+    if (label < 0 || label >= order) throw new RangeError(`Labels of ${order} nodes are 0 to ${order - 1}, got ${label}.`)
 }
