@@ -45,10 +45,14 @@ export interface GraphOptions {
 }
 
 export interface GroupOptions {
-  readonly resolution: number
+  readonly algorithm: 'leiden' | 'louvain'
+  readonly objective: 'cpm' | 'modularity'
+  readonly resolution: number | 'auto'
   readonly splitResolution: number
   readonly seed: number
   readonly runs: number
+  readonly resamplings: number
+  readonly randomWorlds: number
   readonly minOffenders: number
   readonly minOffendersWithoutChildren: number
 }
@@ -92,10 +96,14 @@ export const DEFAULT_OPTIONS: CaseOptions = {
     to: '', // ISO day; what is dated after it makes no tie; '' sets no bound
   },
   groups: {
-    resolution: 1, // of modularity over the whole graph; above 0, higher gives smaller groups
-    splitResolution: 0.4, // of modularity within each community by itself: at 0.4 two even halves part where less than a fifth of the tie weight runs between them; 0 to leave communities whole
+    algorithm: 'leiden', // or 'louvain', by graphology-communities-louvain, which knows modularity alone
+    objective: 'cpm', // groups tied at a density of at least the resolution; or 'modularity'
+    resolution: 'auto', // found by a sweep (1 for modularity), or a number above 0; higher gives smaller groups
+    splitResolution: 0.4, // where the resolution is found: of modularity within each community by itself. At 0.4 two even halves part where less than a fifth of the tie weight runs between them; 0 to leave communities whole
     seed: 1, // of every random choice; a whole number
-    runs: 10, // starts of which the best partition is kept; 1 to 100
+    runs: 0, // orders of persons from which the best partition is kept; 0 to 100, 0 lets the size of the graph decide
+    resamplings: 30, // of what was recorded, to tell how sure each member is; 0 to 1000
+    randomWorlds: 30, // in which people stand in events by chance, to tell how often a group would come out there; 0 to 1000
     minOffenders: 2, // the least that makes a group where a child was harmed, or may have been; 1 or more
     minOffendersWithoutChildren: 3, // the least where no child was; 1 or more
   },
@@ -160,10 +168,19 @@ const SCHEMA = z.strictObject({
     .describe('What makes ties between persons.'),
   groups: z
     .strictObject({
-      resolution: z.number().positive().describe('Resolution of modularity over the whole graph; higher gives smaller groups.'),
-      splitResolution: z.number().min(0).describe('Resolution of modularity within each community by itself; 0 leaves communities whole.'),
+      algorithm: z.enum(['leiden', 'louvain']).describe('How communities are looked for; louvain knows modularity alone.'),
+      objective: z.enum(['cpm', 'modularity']).describe('What makes a good partition: groups of a density, or modularity.'),
+      resolution: z
+        .union([z.number().positive(), z.literal('auto')])
+        .describe('Resolution of the objective, or auto, which finds it; higher gives smaller groups.'),
+      splitResolution: z
+        .number()
+        .min(0)
+        .describe('Where the resolution is found: that of modularity within each community by itself; 0 leaves communities whole.'),
       seed: z.int().describe('Seed of every random choice.'),
-      runs: z.int().min(1).max(100).describe('Starts of the search, of which the best partition is kept.'),
+      runs: z.int().min(0).max(100).describe('Orders from which the best partition is kept; 0 lets the size of the graph decide.'),
+      resamplings: z.int().min(0).max(1000).describe('Resamplings of what was recorded, to tell how sure each member is.'),
+      randomWorlds: z.int().min(0).max(1000).describe('Random worlds, to tell how often a group would come out by chance.'),
       minOffenders: z.int().min(1).describe('The least that makes a group where a child was harmed, or may have been.'),
       minOffendersWithoutChildren: z.int().min(1).describe('The least that makes a group where no child was.'),
     })

@@ -179,14 +179,28 @@ export interface CaseTies {
   readonly evidence: readonly (readonly number[])[]
 }
 
+/** How communities were looked for. */
 export interface CaseCommunities {
+  /** leiden or louvain. */
   readonly algorithm: string
+  /** cpm or modularity. */
+  readonly objective: string
+  /** For cpm the density, in tie weight a pair, at which the people of a group are tied at least. */
   readonly resolution: number
+  /** 0 where communities were left whole. */
   readonly splitResolution: number
   readonly seed: number
   readonly count: number
   /** Modularity of the partition over all ties at resolution 1 (Newman & Girvan 2004); 0 where there is no tie. */
   readonly modularity: number
+  /** Where the resolution was found: every one that was tried, how many communities it gives, how far these stand out, and how much the next changes. */
+  readonly tried: readonly {
+    readonly resolution: number
+    readonly count: number
+    readonly significance: number
+    /** Variation of information to the next resolution, in nats. */
+    readonly change?: number
+  }[]
 }
 
 export interface CaseGroup {

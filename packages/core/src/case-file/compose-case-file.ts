@@ -17,6 +17,7 @@ import { assignCiphers, assignHomeCiphers } from './assign-ciphers.ts'
 import {
   CASE_FORMAT,
   CASE_VERSION,
+  type CaseCommunities,
   type CaseEdges,
   type CaseEntity,
   type CaseFile,
@@ -56,14 +57,7 @@ export function composeCaseFile(settings: CaseOptions, graph: CaseGraph, groups:
     identities: composeIdentities(graph.entities.identities, deriveEffects(graph, groups)),
     edges: composeEdges(graph),
     ties: composeTies(graph),
-    communities: {
-      algorithm: 'louvain',
-      resolution: settings.groups.resolution,
-      splitResolution: settings.groups.splitResolution,
-      seed: settings.groups.seed,
-      count: groups.communities,
-      modularity: roundTo(groups.modularity, DECIMALS),
-    },
+    communities: composeCommunities(groups),
     groups: groups.list.map(composeGroup),
     layout: layOut(graph, groups, settings.layout),
     notices: [
@@ -174,6 +168,25 @@ function composeTies({ ties }: CaseGraph): CaseTies {
     weight: ties.map(({ weight }) => roundTo(weight, DECIMALS)),
     through: ties.map(({ through }) => through),
     evidence: ties.map(({ evidence }) => evidence),
+  }
+}
+
+function composeCommunities({ communities }: Groups): CaseCommunities {
+  const { algorithm, objective, resolution, splitResolution, seed } = communities.search
+  return {
+    algorithm,
+    objective,
+    resolution,
+    splitResolution,
+    seed,
+    count: communities.count,
+    modularity: roundTo(communities.modularity, DECIMALS),
+    tried: communities.points.map((point) => ({
+      resolution: point.resolution,
+      count: point.count,
+      significance: roundTo(point.significance, 2),
+      ...(point.change === undefined ? {} : { change: roundTo(point.change, 4) }),
+    })),
   }
 }
 

@@ -1,13 +1,14 @@
 import type { Entities } from '../entities/entity.ts'
 import type { CaseGraph } from '../graph/case-graph.ts'
 import type { Tie } from '../graph/tie.ts'
-import { toGraphology } from '../graph/to-graphology.ts'
 import { hashLetters } from '../kernels/hash.ts'
+import { projectIncidence } from '../kernels/incidence.ts'
 import { addTo } from '../model/group-by.ts'
 import { compareText } from '../model/id.ts'
 import type { GroupOptions } from '../options.ts'
 import { assembleGroup, prepareGroupSources } from './assemble-group.ts'
-import { detectCommunities } from './detect-communities.ts'
+import { buildIncidence } from './build-incidence.ts'
+import { findCommunities } from './find-communities.ts'
 import type { Group, Groups } from './group.ts'
 
 /**
@@ -16,18 +17,24 @@ import type { Group, Groups } from './group.ts'
  */
 export function detectGroups(graph: CaseGraph, options: GroupOptions): Groups {
   const { entities, ties } = graph
-  const communities = detectCommunities(toGraphology(ties), options)
+  const incidence = buildIncidence(graph.grounds, entities)
+  const csr = projectIncidence(incidence)
+  const communities = findCommunities(csr, options)
+  const members = listMembers(communities.labels, communities.count, incidence.entities)
   const sources = prepareGroupSources(graph)
-  const tiesOf = assignTies(communities.members, ties)
-  const list = communities.members
-    .map((members, community) => ({ members, ties: tiesOf.get(community) ?? [] }))
+  const tiesOf = assignTies(members, ties)
+  const list = members
+    .map((own, community) => ({ members: own, ties: tiesOf.get(community) ?? [] }))
     .map((community) => ({ ...community, group: assembleGroup(community.members, community.ties, sources) }))
-    .filter(({ members, group }) => isWorthALook(members.length, group, options))
-  return {
-    list: nameGroups(list, entities).sort(compareGroups),
-    communities: communities.members.length,
-    modularity: communities.modularity,
-  }
+    .filter(({ members: own, group }) => isWorthALook(own.length, group, options))
+  return { list: nameGroups(list, entities).sort(compareGroups), communities }
+}
+
+/** The entity numbers of each community, ascending. */
+function listMembers(labels: Int32Array, count: number, entities: readonly number[]): readonly (readonly number[])[] {
+  const members: number[][] = Array.from({ length: count }, () => [])
+  labels.forEach((label, node) => members[label]?.push(entities[node] ?? 0))
+  return members
 }
 
 /** Fewer offenders make a group where a child was harmed, or may have been. */

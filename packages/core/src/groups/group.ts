@@ -1,5 +1,6 @@
 import type { PersonCategory } from '../graph/standing.ts'
 import type { PartialDate } from '../model/partial-date.ts'
+import type { Communities } from './find-communities.ts'
 
 /** A community worth a look: a lead until a person decides. All numbers are entity numbers unless said otherwise. */
 export interface Group {
@@ -40,6 +41,5 @@ export interface GroupPerson {
 export interface Groups {
   /** Most children harmed first, then most people, then by id. */
   readonly list: readonly Group[]
-  readonly communities: number
-  readonly modularity: number
+  readonly communities: Communities
 }
