@@ -22,6 +22,7 @@ const STAGES = [
   'linkage',
   'graph',
   'groups',
+  'tasks',
   'findings',
   'case-file',
   'reports',
@@ -44,7 +45,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'packages/core': [],
   'packages/engine-duckdb': ['@weft/core'],
   'sample-data': ['@weft/core'],
-  'packages/cli': ['@weft/core', '@weft/engine-duckdb', '@weft/sample-data', '@weft/viewer'],
+  'packages/cli': ['@weft/core', '@weft/core/tasks', '@weft/engine-duckdb', '@weft/sample-data', '@weft/viewer'],
   'apps/viewer': ['@weft/core/case-file'],
 }
 

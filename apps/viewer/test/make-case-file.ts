@@ -65,7 +65,7 @@ export function makeCaseFile(rest: Partial<CaseFile> = {}): CaseFile {
     entities: [],
     edges: NO_EDGES,
     ties: NO_TIES,
-    communities: { algorithm: 'louvain', resolution: 1, splitResolution: 1, seed: 1, count: 0, modularity: 0 },
+    communities: { algorithm: 'leiden', objective: 'cpm', resolution: 'auto', seed: 1, count: 0, modularity: 0, components: [] },
     groups: [],
     layout: { entity: [], x: [], y: [] },
     notices: [],

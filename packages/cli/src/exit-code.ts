@@ -1,4 +1,4 @@
-import { CaseError } from '@weft/core'
+import { CaseError, type CaseErrorCode } from '@weft/core'
 
 /** 0 done, 1 unexpected fault, 2 wrong use, 3 the data is too faulty. */
 export const EXIT = { done: 0, fault: 1, wrongUse: 2, badData: 3 } as const
@@ -29,6 +29,8 @@ export interface ToldFault {
   readonly code: ExitCode
   readonly sentence?: string
   readonly details: string
+  /** What it is about, if it is a CaseError. */
+  readonly about?: CaseErrorCode
 }
 
 /** A fault of another thread. */
@@ -44,7 +46,13 @@ export class RetoldFault extends Error {
 
 /** A fault, to be sent to another thread. */
 export function tellFault(fault: unknown): ToldFault {
-  return { ...explainFault(fault), details: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) }
+  const details = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
+  return { ...explainFault(fault), details, ...(fault instanceof CaseError ? { about: fault.code } : {}) }
+}
+
+/** The fault that another thread told of: a CaseError as it was, any other in its words. */
+export function retellFault(told: ToldFault): CaseError | RetoldFault {
+  return told.about === undefined ? new RetoldFault(told) : new CaseError(told.about, told.sentence ?? told.details)
 }
 
 /** The exit code and the one sentence for a fault; no sentence where the fault is unexpected. */

@@ -48,7 +48,6 @@ export interface GroupOptions {
   readonly algorithm: 'leiden' | 'louvain'
   readonly objective: 'cpm' | 'modularity'
   readonly resolution: number | 'auto'
-  readonly splitResolution: number
   readonly seed: number
   readonly runs: number
   readonly resamplings: number
@@ -98,8 +97,7 @@ export const DEFAULT_OPTIONS: CaseOptions = {
   groups: {
     algorithm: 'leiden', // or 'louvain', by graphology-communities-louvain, which knows modularity alone
     objective: 'cpm', // groups tied at a density of at least the resolution; or 'modularity'
-    resolution: 'auto', // found by a sweep (1 for modularity), or a number above 0; higher gives smaller groups
-    splitResolution: 0.4, // where the resolution is found: of modularity within each community by itself. At 0.4 two even halves part where less than a fifth of the tie weight runs between them; 0 to leave communities whole
+    resolution: 'auto', // found for each component by itself, or a number above 0; higher gives smaller groups
     seed: 1, // of every random choice; a whole number
     runs: 0, // orders of persons from which the best partition is kept; 0 to 100, 0 lets the size of the graph decide
     resamplings: 30, // of what was recorded, to tell how sure each member is; 0 to 1000
@@ -173,10 +171,6 @@ const SCHEMA = z.strictObject({
       resolution: z
         .union([z.number().positive(), z.literal('auto')])
         .describe('Resolution of the objective, or auto, which finds it; higher gives smaller groups.'),
-      splitResolution: z
-        .number()
-        .min(0)
-        .describe('Where the resolution is found: that of modularity within each community by itself; 0 leaves communities whole.'),
       seed: z.int().describe('Seed of every random choice.'),
       runs: z.int().min(0).max(100).describe('Orders from which the best partition is kept; 0 lets the size of the graph decide.'),
       resamplings: z.int().min(0).max(1000).describe('Resamplings of what was recorded, to tell how sure each member is.'),

@@ -120,14 +120,14 @@ function countsTable({ opened }: PanelContext): HTMLElement {
 }
 
 function communities({ opened }: PanelContext): readonly HTMLElement[] {
-  const { algorithm, resolution, splitResolution, seed, count, modularity } = opened.file.communities
+  const { algorithm, resolution, seed, count, modularity } = opened.file.communities
   const { groups } = opened.file
-  const split = splitResolution > 0 ? ` (and within each community again at resolution ${String(splitResolution)})` : ''
+  const at = resolution === 'auto' ? 'a resolution found for each set of people whom ties join' : `resolution ${String(resolution)}`
   return [
     element(
       'p',
       {},
-      `${capitalise(algorithm)} at resolution ${String(resolution)}, seed ${String(seed)}${split} divided the people with ties into ${countOf(count, 'community', 'communities')}. ` +
+      `${capitalise(algorithm)} at ${at} (seed ${String(seed)}) divided the people with ties into ${countOf(count, 'community', 'communities')}. ` +
         `${countOf(groups.length, 'of them is', 'of them are')} worth a look and listed as ${groups.length === 1 ? 'a group' : 'groups'}.`,
     ),
     element(

@@ -1,9 +1,7 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import type { CaseOptionsInput } from '@weft/core'
-import { RetoldFault } from '../exit-code.ts'
+import { startThread, type Thread } from '../io/thread.ts'
 import { measureFile, type Advance, type MeasuredFile, type MeasureTask } from './measure-file.ts'
-import type { WorkerMessage } from './measure-worker.ts'
 
 /** Below so many bytes a thread takes longer to start than to do its part. */
 const WORTH_A_THREAD = 4 << 20
@@ -28,47 +26,27 @@ export async function measureFiles(
   }
   // the largest first, so that none of them is left to the end
   const queue = [...tasks.keys()].sort((a, b) => (tasks[b]?.file.bytes ?? 0) - (tasks[a]?.file.bytes ?? 0) || a - b)
-  const keep = (place: number, result: MeasuredFile): void => {
-    results[place] = result
-  }
-  const threads = Array.from({ length: Math.min(workers, tasks.length) }, () => startThread(tasks, queue, options, advance, keep))
+  const script = new URL('./measure-worker.js', import.meta.url)
+  const threads = Array.from({ length: Math.min(workers, tasks.length) }, () =>
+    startThread<MeasureTask, MeasuredFile>(script, options, advance),
+  )
   try {
-    await Promise.all(threads.map(({ done }) => done))
+    await Promise.all(threads.map((thread) => workOff(thread, tasks, queue, results)))
   } finally {
-    await Promise.all(threads.map(({ worker }) => worker.terminate()))
+    await Promise.all(threads.map((thread) => thread.end()))
   }
   return results
 }
 
-/** A thread that takes one task after the other from the queue, until there is none. */
-function startThread(
+/** Gives a thread one task after the other from the queue, until there is none. */
+async function workOff(
+  thread: Thread<MeasureTask, MeasuredFile>,
   tasks: readonly MeasureTask[],
   queue: number[],
-  options: CaseOptionsInput,
-  advance: (by: Advance) => void,
-  keep: (place: number, result: MeasuredFile) => void,
-): { readonly worker: Worker; readonly done: Promise<void> } {
-  const worker = new Worker(new URL('./measure-worker.js', import.meta.url), { workerData: options })
-  const done = new Promise<void>((resolve, reject) => {
-    let place = -1
-    const next = (): void => {
-      place = queue.shift() ?? -1
-      if (place < 0) resolve()
-      else worker.postMessage(tasks[place])
-    }
-    worker.on('message', (message: WorkerMessage) => {
-      if (message.kind === 'advance') advance(message.by)
-      else if (message.kind === 'fault') reject(new RetoldFault(message.fault))
-      else {
-        keep(place, message.result)
-        next()
-      }
-    })
-    worker.once('error', reject)
-    worker.once('exit', (code) => {
-      reject(new Error(`A thread ended with code ${String(code)} before its files were read.`))
-    })
-    next()
-  })
-  return { worker, done }
+  results: MeasuredFile[],
+): Promise<void> {
+  for (let place = queue.shift(); place !== undefined; place = queue.shift()) {
+    const task = tasks[place]
+    if (task !== undefined) results[place] = await thread.ask(task)
+  }
 }

@@ -183,21 +183,31 @@ export interface CaseTies {
 export interface CaseCommunities {
   /** leiden or louvain. */
   readonly algorithm: string
-  /** cpm or modularity. */
+  /** cpm or modularity, as set. */
   readonly objective: string
-  /** For cpm the density, in tie weight a pair, at which the people of a group are tied at least. */
-  readonly resolution: number
-  /** 0 where communities were left whole. */
-  readonly splitResolution: number
+  /** As set: a number, or auto, by which each component has its own. */
+  readonly resolution: number | 'auto'
   readonly seed: number
   readonly count: number
   /** Modularity of the partition over all ties at resolution 1 (Newman & Girvan 2004); 0 where there is no tie. */
   readonly modularity: number
-  /** Where the resolution was found: every one that was tried, how many communities it gives, how far these stand out, and how much the next changes. */
+  /** The larger sets of people whom ties join, directly or through each other. */
+  readonly components: readonly CaseComponent[]
+}
+
+/** How a large component was looked at, and what else could have been found in it. */
+export interface CaseComponent {
+  readonly people: number
+  readonly ties: number
+  /** cpm: the people of a group are tied at a density of the resolution at least; modularity: parted as long as it plainly falls apart. */
+  readonly objective: string
+  readonly resolution: number
+  /** Every resolution of cpm that was tried, how many communities it gives, and what these tell less what it costs to say them. */
   readonly tried: readonly {
     readonly resolution: number
     readonly count: number
-    readonly significance: number
+    /** In nats: differences are logarithms of odds. */
+    readonly gain: number
     /** Variation of information to the next resolution, in nats. */
     readonly change?: number
   }[]

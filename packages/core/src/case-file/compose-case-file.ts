@@ -8,7 +8,7 @@ import { collectStandings, type Standing } from '../graph/standing.ts'
 import type { Group, Groups } from '../groups/group.ts'
 import { roundTo } from '../kernels/round.ts'
 import { highestMarking, type Marking } from '../model/marking.ts'
-import type { CaseOptions } from '../options.ts'
+import type { CaseOptions, GroupOptions } from '../options.ts'
 import type { RecordKind } from '../presets/columns.ts'
 import { DATED_KINDS, dateOfRecord } from '../records/date-of-record.ts'
 import type { SourceRecord } from '../records/record.ts'
@@ -57,7 +57,7 @@ export function composeCaseFile(settings: CaseOptions, graph: CaseGraph, groups:
     identities: composeIdentities(graph.entities.identities, deriveEffects(graph, groups)),
     edges: composeEdges(graph),
     ties: composeTies(graph),
-    communities: composeCommunities(groups),
+    communities: composeCommunities(groups, settings.groups),
     groups: groups.list.map(composeGroup),
     layout: layOut(graph, groups, settings.layout),
     notices: [
@@ -171,22 +171,31 @@ function composeTies({ ties }: CaseGraph): CaseTies {
   }
 }
 
-function composeCommunities({ communities }: Groups): CaseCommunities {
-  const { algorithm, objective, resolution, splitResolution, seed } = communities.search
+/** Fewer people are looked over by eye. */
+const LARGE_COMPONENT = 20
+
+function composeCommunities({ communities }: Groups, { algorithm, objective, resolution, seed }: GroupOptions): CaseCommunities {
   return {
     algorithm,
     objective,
     resolution,
-    splitResolution,
     seed,
     count: communities.count,
     modularity: roundTo(communities.modularity, DECIMALS),
-    tried: communities.points.map((point) => ({
-      resolution: point.resolution,
-      count: point.count,
-      significance: roundTo(point.significance, 2),
-      ...(point.change === undefined ? {} : { change: roundTo(point.change, 4) }),
-    })),
+    components: communities.components
+      .filter(({ order }) => order >= LARGE_COMPONENT)
+      .map(({ order, ties, search, points }) => ({
+        people: order,
+        ties,
+        objective: search.objective,
+        resolution: search.resolution,
+        tried: points.map(({ resolution: tried, count, gain, change }) => ({
+          resolution: tried,
+          count,
+          gain: roundTo(gain, 2),
+          ...(change === undefined ? {} : { change: roundTo(change, 4) }),
+        })),
+      })),
   }
 }
 

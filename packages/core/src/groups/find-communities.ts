@@ -1,23 +1,20 @@
-import { findCanonicalOrder } from '../kernels/canonical-order.ts'
+import { listComponents } from '../kernels/components.ts'
 import type { Csr } from '../kernels/csr.ts'
-import { chooseEffort, findPartition, type Effort } from '../kernels/find-partition.ts'
+import { chooseEffort, type Effort } from '../kernels/find-partition.ts'
 import { findResolution, type ResolutionPoint } from '../kernels/find-resolution.ts'
 import { induceCsr } from '../kernels/induce-csr.ts'
-import { groupMembers, renumber } from '../kernels/level.ts'
+import { renumber } from '../kernels/level.ts'
 import { measureModularity } from '../kernels/partition-quality.ts'
-import { relabelCsr, restoreLabels } from '../kernels/relabel.ts'
-import { splitDisconnected } from '../kernels/split-disconnected.ts'
 import type { GroupOptions } from '../options.ts'
-import { runLouvain } from './run-louvain.ts'
+import { inCanonicalOrder, searchCommunities, type Search } from './community-search.ts'
 
-/** How communities are looked for, once the resolution is known. */
-export interface CommunitySearch extends Effort {
-  readonly algorithm: GroupOptions['algorithm']
-  readonly objective: GroupOptions['objective']
-  readonly resolution: number
-  /** Of modularity within each community by itself; 0 leaves communities whole. */
-  readonly splitResolution: number
-  readonly seed: number
+/** A set of people whom ties join, directly or through each other, and how it was looked at. */
+export interface Component {
+  readonly order: number
+  readonly ties: number
+  readonly search: Search
+  /** The resolutions that were tried where it was to be found; empty where it was given. */
+  readonly points: readonly ResolutionPoint[]
 }
 
 /** The communities of a graph, and how they were found. */
@@ -27,96 +24,94 @@ export interface Communities {
   readonly count: number
   /** Modularity at resolution 1 (Newman & Girvan 2004), for comparison with other tools; 0 without edges. */
   readonly modularity: number
-  readonly search: CommunitySearch
-  /** The resolutions that were tried where it was to be found; empty where it was given. */
-  readonly points: readonly ResolutionPoint[]
+  readonly components: readonly Component[]
+  /** The component of each node. */
+  readonly componentOf: Int32Array
 }
 
 /** Enough where a graph is gone through many times. */
-const SWEEP_EFFORT: Effort = { runs: 1, iterations: 3 }
+const LIGHT: Effort = { runs: 1, iterations: 3 }
+/** Fewer cannot be parted into two pairs. */
+const LEAST_TO_PART = 4
+/** Where no resolution tells more than it costs to say: modularity parts two even halves between which less than a fifth of the tie weight runs. */
+const PARTING_RESOLUTION = 0.4
 
 /**
- * Communities of tied persons, the same under any numbering of them but for persons whom nothing tells apart.
+ * Communities of tied persons. Each component is looked at by itself, so that what is found in one does not depend on what
+ * the rest of the case holds; and in an order that comes from its structure, so that it does not depend on how
+ * persons are numbered, but for persons whom nothing tells apart.
  *
- * With `resolution: 'auto'` CPM's resolution is found for the whole graph, then each community is looked at by itself: a scale
- * chosen for a large graph can still hold what is plainly two (two groups that share a child), however much is significant elsewhere.
+ * With `resolution: 'auto'` and CPM each component's resolution is found; one in which no resolution tells more than it costs
+ * to say who belongs where, as in most small ones, is parted by modularity as long as it plainly falls apart.
  */
 export function findCommunities(csr: Csr, options: GroupOptions): Communities {
-  const order = findCanonicalOrder(csr)
-  const canonical = relabelCsr(csr, order)
-  const effort = options.runs === 0 ? chooseEffort(csr) : { ...chooseEffort(csr), runs: options.runs }
-  const { algorithm, objective, resolution, seed } = options
-  const isFound = resolution === 'auto'
-  const base = { algorithm, objective, seed, ...effort, splitResolution: isFound ? options.splitResolution : 0 }
-  if (isFound && algorithm === 'leiden' && objective === 'cpm') {
-    const sweep = findResolution(canonical, { refine: true, seed, ...SWEEP_EFFORT })
-    const search = { ...base, resolution: sweep.resolution }
-    return finish(csr, searchIn(canonical, search), order, search, sweep.points)
-  }
-  const search = { ...base, resolution: isFound ? 1 : resolution }
-  return finish(csr, searchIn(canonical, search), order, search, [])
+  const labels = new Int32Array(csr.order)
+  const componentOf = new Int32Array(csr.order)
+  const components: Component[] = []
+  let count = 0
+  forEachComponent(csr, (nodes, part) => {
+    const { search, points } = chooseSearch(part, options)
+    const effort = options.runs === 0 ? chooseEffort(part) : { ...chooseEffort(part), runs: options.runs }
+    count += label(nodes, part, search, effort, labels, count)
+    for (const node of nodes) componentOf[node] = components.length
+    components.push({ order: part.order, ties: part.neighbours.length / 2, search, points })
+  })
+  renumber(labels)
+  return { labels, count, modularity: measureModularity(csr, labels), components, componentOf }
 }
 
-/** The communities of another graph of the same people, looked for in the same way, but from one order alone. */
-export function findAgain(csr: Csr, search: CommunitySearch): Int32Array {
-  const order = findCanonicalOrder(csr)
-  const labels = restoreLabels(searchIn(relabelCsr(csr, order), { ...search, ...SWEEP_EFFORT }), order)
+/**
+ * The communities of another graph of the same people, looked for as they were in the first, if from one order of persons alone. A
+ * component that joins people of several is looked at as the one most of them came from was.
+ *
+ * @returns a label for each node, numbered from 0 by first member
+ */
+export function findAgain(csr: Csr, { components, componentOf }: Communities): Int32Array {
+  const labels = new Int32Array(csr.order)
+  let count = 0
+  forEachComponent(csr, (nodes, part) => {
+    const search = components[commonest(nodes, componentOf)]?.search
+    count += search === undefined ? 0 : label(nodes, part, search, LIGHT, labels, count)
+  })
   renumber(labels)
   return labels
 }
 
-function finish(
-  csr: Csr,
-  canonical: Int32Array,
-  order: Int32Array,
-  search: CommunitySearch,
-  points: readonly ResolutionPoint[],
-): Communities {
-  const labels = restoreLabels(canonical, order)
-  const count = renumber(labels)
-  return { labels, count, modularity: measureModularity(csr, labels), search, points }
-}
-
-function searchIn(csr: Csr, search: CommunitySearch): Int32Array {
-  return splitFurther(csr, searchOnce(csr, search), search)
-}
-
-function searchOnce(csr: Csr, { algorithm, objective, resolution, runs, iterations, seed }: CommunitySearch): Int32Array {
-  if (algorithm === 'leiden') return findPartition(csr, { objective, resolution, refine: true, runs, iterations, seed }).labels
-  const labels = runLouvain(csr, resolution, runs, seed)
-  renumber(labels)
-  splitDisconnected(csr, labels)
-  return labels
-}
-
-/** Fewer cannot part into two pairs. */
-const LEAST_TO_SPLIT = 4
-
-/** Every community, or the parts into which it falls when it is looked at by itself, by modularity, until none does any more. */
-function splitFurther(csr: Csr, labels: Int32Array, search: CommunitySearch): Int32Array {
-  if (search.splitResolution === 0) return labels
-  const split = labels.slice()
+function forEachComponent(csr: Csr, tell: (nodes: Int32Array, part: Csr) => void): void {
   const places = new Int32Array(csr.order).fill(-1)
-  const within: CommunitySearch = { ...search, objective: 'modularity', resolution: search.splitResolution }
-  let next = renumber(split)
-  const { members, begins } = groupMembers(split, next)
-  const waiting: Int32Array[] = []
-  for (let community = 0; community < next; community++) waiting.push(members.subarray(begins[community], begins[community + 1]))
-  for (let nodes = waiting.pop(); nodes !== undefined; nodes = waiting.pop()) {
-    if (nodes.length < LEAST_TO_SPLIT) continue
-    const parts = searchOnce(induceCsr(csr, nodes, places), within)
-    const count = renumber(parts)
-    if (count < 2) continue
-    const own = groupMembers(parts, count)
-    for (let part = 0; part < count; part++) {
-      const some = own.members.subarray(own.begins[part], own.begins[part + 1]).map((i) => nodes[i] ?? 0)
-      waiting.push(some)
-      // the first part keeps the number of the whole
-      if (part === 0) continue
-      for (const node of some) split[node] = next
-      next++
-    }
+  for (const nodes of listComponents(csr)) tell(nodes, nodes.length === csr.order ? csr : induceCsr(csr, nodes, places))
+}
+
+/** How a component is to be looked at: as it is set, or as its own sweep over resolutions tells. */
+function chooseSearch(csr: Csr, options: GroupOptions): Pick<Component, 'search' | 'points'> {
+  const { algorithm, objective, resolution, seed } = options
+  if (resolution !== 'auto') return { search: { algorithm, objective, resolution, isRepeated: false, seed }, points: [] }
+  const parting: Search = { algorithm, objective: 'modularity', resolution: PARTING_RESOLUTION, isRepeated: true, seed }
+  if (algorithm === 'louvain' || objective === 'modularity' || csr.order < LEAST_TO_PART) return { search: parting, points: [] }
+  const sweep = findResolution(csr, { refine: true, seed, ...LIGHT })
+  const search: Search =
+    sweep.partition.count === 1 ? parting : { algorithm, objective, resolution: sweep.resolution, isRepeated: false, seed }
+  return { search, points: sweep.points }
+}
+
+/** Labels the nodes of a component from a first label on; tells how many communities they make. */
+function label(nodes: Int32Array, part: Csr, search: Search, effort: Effort, labels: Int32Array, first: number): number {
+  if (nodes.length < LEAST_TO_PART) {
+    for (const node of nodes) labels[node] = first
+    return 1
   }
-  renumber(split)
-  return split
+  const own = inCanonicalOrder(part, (graph) => searchCommunities(graph, search, effort))
+  let most = 0
+  own.forEach((community, i) => {
+    labels[nodes[i] ?? 0] = first + community
+    most = Math.max(most, community)
+  })
+  return most + 1
+}
+
+/** The component that most of some nodes came from; of several the first. */
+function commonest(nodes: Int32Array, componentOf: Int32Array): number {
+  const counts = new Map<number, number>()
+  for (const node of nodes) counts.set(componentOf[node] ?? 0, (counts.get(componentOf[node] ?? 0) ?? 0) + 1)
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [-1, 0])[0]
 }

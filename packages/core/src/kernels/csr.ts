@@ -14,6 +14,9 @@ export interface Csr {
   readonly weights: Float64Array | undefined
 }
 
+/** Who stands beside whom, whatever edges weigh. */
+export type Rows = Pick<Csr, 'order' | 'offsets' | 'neighbours'>
+
 /**
  * The graph of a list of edges; edges between the same two nodes become one, their weights added up from the smallest.
  *
