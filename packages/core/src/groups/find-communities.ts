@@ -88,7 +88,10 @@ function chooseSearch(csr: Csr, options: GroupOptions): Pick<Component, 'search'
   if (resolution !== 'auto') return { search: { algorithm, objective, resolution, isRepeated: false, seed }, points: [] }
   const parting: Search = { algorithm, objective: 'modularity', resolution: PARTING_RESOLUTION, isRepeated: true, seed }
   if (algorithm === 'louvain' || objective === 'modularity' || csr.order < LEAST_TO_PART) return { search: parting, points: [] }
-  const sweep = findResolution(csr, { refine: true, seed, ...LIGHT })
+  // a small component is cheap to search well, and one poor search can look like a scale of its own
+  const edges = csr.neighbours.length / 2
+  const runs = edges <= 2000 ? 10 : edges <= 20_000 ? 5 : 1
+  const sweep = findResolution(csr, { refine: true, seed, ...LIGHT, runs })
   const search: Search =
     sweep.partition.count === 1 ? parting : { algorithm, objective, resolution: sweep.resolution, isRepeated: false, seed }
   return { search, points: sweep.points }
