@@ -1,20 +1,20 @@
 /**
  * The resolution at which a graph has its groups, found without being told any.
  *
- * CPM is run at resolutions that double from half the density of the graph up to its greatest weight. A partition tells
- * something where its groups are far denser than the graph: its significance is the sum over groups of
- * n_c (n_c - 1) / 2 * D(p_c || p), with p_c and p the densities of group and graph and D their divergence (V. A. Traag,
- * G. Krings & P. Van Dooren, "Significant scales in community structure", Scientific Reports 3, 2930, 2013), here in its limit
- * for sparse graphs, p_c ln(p_c / p) - p_c + p, which weights have a meaning in. Alone it leans towards small groups, so it
- * only bounds the choice: among the resolutions with at least 0.9 of the greatest significance, the two neighbours are taken
- * whose partitions differ least (variation of information), and of these the one of greater significance. Groups are then
- * tied at a density of at least the resolution, and doubling or halving it changes as little as anywhere.
+ * CPM is run at resolutions that double from half the density of the graph towards its greatest weight. A partition tells
+ * something where its groups are far denser than the graph (significance, Traag, Krings & Van Dooren 2013), more than it
+ * costs to say who is in which (as in minimum description length, Rissanen 1978): its information is the one less the
+ * other. Information alone leans towards small groups, so it only bounds the choice: among resolutions with at least 0.9 of
+ * the greatest information the two neighbours are taken whose partitions differ least (variation of information), and of
+ * these the one that tells more. Groups are then tied at a density of at least the resolution, and halving or doubling it
+ * changes as little as anywhere. Where no partition tells more than it costs, as in small graphs without clear groups, the
+ * smallest resolution is taken: half the density of the graph.
  */
 import { comparePartitions } from './compare-partitions.ts'
 import { type Csr } from './csr.ts'
 import { type Effort, findPartition } from './find-partition.ts'
 import { type Partition } from './leiden.ts'
-import { measureDensity, measureSignificance } from './partition-quality.ts'
+import { measureDensity, measureInformation, type PartitionInformation } from './partition-quality.ts'
 
 /** What was found at one resolution. */
 export interface ResolutionPoint {
@@ -22,8 +22,10 @@ export interface ResolutionPoint {
   readonly resolution: number
   readonly count: number
   readonly quality: number
-  /** In nats times weight; 0 where no group is denser than the graph. */
+  /** What the groups save in telling the edges, in nats; 0 where none is denser than the graph. */
   readonly significance: number
+  /** Significance less what it costs to tell who is in which group, in nats; below 0 where that is more. */
+  readonly information: number
   /** Variation of information to the point of the next greater resolution, in nats; undefined for the last. */
   readonly change: number | undefined
   /** Whether it belongs to the run of points around the chosen one over which little changes. */
@@ -46,38 +48,50 @@ export interface ResolutionSettings extends Effort {
 
 /** Changes that differ by less, in nats, are held to be level. */
 const SAME = 1e-9
-/** The share of the greatest significance that a resolution to be chosen has. */
-const SIGNIFICANT = 0.9
-/** The sweep ends once significance has fallen to this share of the greatest. */
-const FADED = 0.5
+/** The share of the greatest information that a resolution to be chosen has. */
+const INFORMATIVE = 0.9
 /** A plateau goes on while no step changes more than this many times the least. */
 const PLATEAU = 2
 
-/** Sweeps resolutions and chooses one; a graph without edges has one point, at which every node is a group. */
+/**
+ * Sweeps resolutions and chooses one; a graph without edges has one point, at which every node is a group.
+ *
+ * Every point is searched by as many runs as are asked for, each going once through the whole, the first of them from the
+ * groups of the next greater resolution; the chosen one is then searched again in full.
+ */
 export function findResolution(csr: Csr, { refine, runs, iterations, seed }: ResolutionSettings): ResolutionSweep {
+  const search = { objective: 'cpm', refine, runs, seed } as const
   const resolutions = listResolutions(csr)
   const partitions: Partition[] = []
-  const significances: number[] = []
-  for (const resolution of resolutions) {
-    const found = findPartition(csr, { objective: 'cpm', resolution, refine, runs, iterations, seed })
-    partitions.push(found)
-    significances.push(measureSignificance(csr, found.labels))
-    if ((significances.at(-1) ?? 0) < Math.max(...significances) * FADED) break
+  for (const resolution of resolutions.toReversed()) {
+    const finer = partitions[0]
+    const once = { ...search, resolution, iterations: 1 }
+    partitions.unshift(findPartition(csr, finer ? { ...once, start: finer.labels } : once))
   }
   const changes = partitions.slice(1).map(({ labels }, i) => comparePartitions(labels, partitions[i]?.labels ?? labels).vi)
-  const chosen = choosePoint(significances, changes)
+  const swept = partitions.map(({ labels }) => measureInformation(csr, labels))
+  const chosen = choosePoint(swept.map(toInformation), changes)
+  const resolution = resolutions[chosen] ?? 1
+  const partition = findPartition(csr, { ...search, resolution, iterations })
   const { first, last } = findPlateau(changes, chosen)
-  const points = partitions.map(({ count, quality }, i) => ({
-    resolution: resolutions[i] ?? 0,
-    count,
-    quality,
-    significance: significances[i] ?? 0,
-    change: changes[i],
-    onPlateau: i >= first && i <= last,
-  }))
-  const [partition = findPartition(csr, { objective: 'cpm', resolution: 1, refine, runs: 1, iterations: 1, seed })] =
-    partitions.slice(chosen)
-  return { chosen, resolution: resolutions[chosen] ?? 1, partition, points }
+  const points = partitions.map((found, i) => {
+    const { count, quality, labels } = i === chosen ? partition : found
+    const told = i === chosen ? measureInformation(csr, labels) : swept[i]
+    return {
+      resolution: resolutions[i] ?? 0,
+      count,
+      quality,
+      significance: told?.significance ?? 0,
+      information: told ? toInformation(told) : 0,
+      change: changes[i],
+      onPlateau: i >= first && i <= last,
+    }
+  })
+  return { chosen, resolution, partition, points }
+}
+
+function toInformation({ significance, cost }: PartitionInformation): number {
+  return significance - cost
 }
 
 /** Resolutions that double from half the density of a graph, as long as they could still join its heaviest edge. */
@@ -88,19 +102,19 @@ function listResolutions(csr: Csr): readonly number[] {
   return resolutions.length > 0 ? resolutions : [most]
 }
 
-/** The point to choose by the significance of each point and the change between neighbours; the coarsest where none is significant. */
-function choosePoint(significances: readonly number[], changes: readonly number[]): number {
-  const greatest = Math.max(...significances)
-  if (greatest === 0) return 0
-  const isSignificant = (i: number): boolean => (significances[i] ?? 0) >= greatest * SIGNIFICANT
-  const moreSignificant = (a: number, b: number): number => ((significances[a] ?? 0) > (significances[b] ?? 0) ? a : b)
-  let chosen = significances.reduce((best, _, i) => moreSignificant(best, i), 0)
+/** The point to choose by what each tells and how much changes between neighbours. */
+function choosePoint(informations: readonly number[], changes: readonly number[]): number {
+  const greatest = Math.max(...informations)
+  if (greatest <= 0) return 0
+  const isInformative = (i: number): boolean => (informations[i] ?? 0) >= greatest * INFORMATIVE
+  const moreTelling = (a: number, b: number): number => ((informations[a] ?? 0) > (informations[b] ?? 0) ? a : b)
+  let chosen = informations.reduce((best, _, i) => moreTelling(best, i), 0)
   let least = Infinity
   changes.forEach((change, i) => {
-    if (!isSignificant(i) || !isSignificant(i + 1) || change > least + SAME) return
-    const better = moreSignificant(i, i + 1)
-    // of steps that change as little the one of greater significance, or else of greater resolution
-    chosen = change < least - SAME ? better : moreSignificant(chosen, better)
+    if (!isInformative(i) || !isInformative(i + 1) || change > least + SAME) return
+    const better = moreTelling(i, i + 1)
+    // of steps that change as little the one that tells more, or else of greater resolution
+    chosen = change < least - SAME ? better : moreTelling(chosen, better)
     least = Math.min(least, change)
   })
   return chosen
