@@ -75,7 +75,7 @@ export function arbitraryEdges(most: number, weighted: boolean): fc.Arbitrary<{ 
   return fc.integer({ min: 1, max: most }).chain((order) => {
     const node = fc.nat({ max: order - 1 })
     const weight = fc.integer({ min: 1, max: 12 }).map((quarters) => quarters / 4)
-    const edge = weighted ? fc.tuple(node, node, weight) : fc.tuple(node, node)
+    const edge: fc.Arbitrary<Edge> = weighted ? fc.tuple(node, node, weight) : fc.tuple(node, node)
     return fc.array(edge, { maxLength: order * 3 }).map((edges) => ({ order, edges: edges.filter(([a, b]) => a !== b) }))
   })
 }
