@@ -1,5 +1,5 @@
 // Communities of graphs with planted groups: Weft beside graphology's Louvain and, where Python has them, igraph, leidenalg and networkit, in one run. Prints a table
-// of medians. Sizes are taken from WEFT_BENCH_EDGES (default 100000,1000000), rounds from WEFT_BENCH_RUNS (default 3), Python from WEFT_BENCH_PYTHON (default python3).
+// of medians. Ways that take minutes run once, and not on graphs above WEFT_BENCH_SLOW edges (default 1500000). Sizes are taken from WEFT_BENCH_EDGES (default 100000,1000000), rounds from WEFT_BENCH_RUNS (default 3), Python from WEFT_BENCH_PYTHON (default python3).
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +11,7 @@ import { readNumbers, writeGraph } from './communities/graph-file.mjs'
 
 const SEED = 1
 const SIZES = (process.env.WEFT_BENCH_EDGES ?? '100000,1000000').split(',').map(Number)
+const SLOW_MOST = Number(process.env.WEFT_BENCH_SLOW ?? 1_500_000)
 const ROUNDS = Number(process.env.WEFT_BENCH_RUNS ?? 3)
 const PYTHON = process.env.WEFT_BENCH_PYTHON ?? 'python3'
 const WORK = fileURLToPath(new URL('../../.weft/bench/', import.meta.url))
@@ -33,6 +34,8 @@ const RIVALS = {
   'networkit-leiden': 'networkit Leiden x 3, 1 thread',
   'networkit-plm': 'networkit Louvain, 1 thread',
 }
+/** What runs in the first round alone. */
+const SLOW = new Set(['igraph Louvain', 'leidenalg x 2'])
 const node = (script, ...before) => [process.execPath, here(script), ...before]
 const asked = spawnSync(PYTHON, [here('rivals.py')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
 const rivals = asked.status === 0 ? JSON.parse(asked.stdout) : []
@@ -57,6 +60,7 @@ function measure(name, graph, csr) {
   const figures = new Map([...WAYS.keys()].map((way) => [way, []]))
   for (let round = 0; round < ROUNDS; round++) {
     for (const [way, [command, ...args]] of WAYS) {
+      if (SLOW.has(way) && (round > 0 || graph.from.length > SLOW_MOST)) continue
       const printed = execFileSync(command, [...args, file, out], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
       const labels = readNumbers(out)
       // what is found is judged here, in one way for all
@@ -86,6 +90,7 @@ const wholeOf = ({ first }) => first.build + first.run
 
 function printRows(name, edges, figures) {
   for (const [way, rounds] of figures) {
+    if (rounds.length === 0) continue
     const of = (value) => median(rounds.map(value))
     const times = [({ first }) => first.build, runOf, againOf].map((value) => of(value).toFixed(0))
     const beside = [

@@ -5,9 +5,8 @@
  * something where its groups are far denser than the graph (significance, Traag, Krings & Van Dooren 2013), more than it
  * costs to say who is in which (as in minimum description length, Rissanen 1978): its information is the one less the
  * other. Information alone leans towards small groups, so it only bounds the choice: among resolutions with at least 0.9 of
- * the greatest information the two neighbours are taken whose partitions differ least (variation of information), and of
- * these the one that tells more. Groups are then tied at a density of at least the resolution, and halving or doubling it
- * changes as little as anywhere. Where no partition tells more than it costs, as in small graphs without clear groups, the
+ * the greatest information the one is taken whose partition changes least when it is halved or doubled (variation of
+ * information). Groups are then tied at a density of at least the resolution. Where no partition tells more than it costs, as in small graphs without clear groups, the
  * smallest resolution is taken: half the density of the graph.
  */
 import { comparePartitions } from './compare-partitions.ts'
@@ -102,20 +101,20 @@ function listResolutions(csr: Csr): readonly number[] {
   return resolutions.length > 0 ? resolutions : [most]
 }
 
-/** The point to choose by what each tells and how much changes between neighbours. */
+/** The point to choose by what each tells and how much changes between neighbours: 0, the smallest, where none tells more than it costs. */
 function choosePoint(informations: readonly number[], changes: readonly number[]): number {
   const greatest = Math.max(...informations)
   if (greatest <= 0) return 0
-  const isInformative = (i: number): boolean => (informations[i] ?? 0) >= greatest * INFORMATIVE
-  const moreTelling = (a: number, b: number): number => ((informations[a] ?? 0) > (informations[b] ?? 0) ? a : b)
-  let chosen = informations.reduce((best, _, i) => moreTelling(best, i), 0)
+  let chosen = -1
   let least = Infinity
-  changes.forEach((change, i) => {
-    if (!isInformative(i) || !isInformative(i + 1) || change > least + SAME) return
-    const better = moreTelling(i, i + 1)
-    // of steps that change as little the one that tells more, or else of greater resolution
-    chosen = change < least - SAME ? better : moreTelling(chosen, better)
-    least = Math.min(least, change)
+  informations.forEach((information, i) => {
+    if (information < greatest * INFORMATIVE) return
+    // at either end there is one neighbour
+    const change = ((changes[i - 1] ?? changes[i] ?? 0) + (changes[i] ?? changes[i - 1] ?? 0)) / 2
+    const isLevel = Math.abs(change - least) <= SAME
+    if (isLevel ? information < (informations[chosen] ?? 0) : change > least) return
+    chosen = i
+    least = change
   })
   return chosen
 }
