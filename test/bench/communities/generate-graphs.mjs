@@ -1,134 +1,125 @@
-// Seeded graphs with planted groups: LFR-like ones (Lancichinetti, Fortunato & Radicchi 2008) and persons at events. Numbers of nodes are shuffled.
-import { createRandom } from '../../../packages/core/dist/kernels/random.js'
+// Graphs with planted groups, the same for the same seed: like those of Lancichinetti, Fortunato & Radicchi (2008), and people at events. Nodes are numbered at random.
+import { Dice, shuffle } from '../linkage/dice.mjs'
 
 /** A whole number from least to most with density k^-exponent. */
-function drawPower(random, exponent, least, most) {
+function drawPower(dice, exponent, least, most) {
   const power = 1 - exponent
   const low = least ** power
-  return Math.floor((low + random() * ((most + 1) ** power - low)) ** (1 / power))
+  return Math.floor((low + dice.unit() * ((most + 1) ** power - low)) ** (1 / power))
 }
 
-function shuffle(list, random) {
-  for (let i = list.length - 1; i > 0; i--) {
-    const other = Math.floor(random() * (i + 1))
-    const item = list[i]
-    list[i] = list[other]
-    list[other] = item
+/** Whole numbers, each once, in the order in which they were put in: several sets, since one holds at most 2^24. */
+class LargeSet {
+  #parts = Array.from({ length: 16 }, () => new Set())
+
+  #partOf(key) {
+    return this.#parts[key % this.#parts.length]
   }
-  return list
+
+  has(key) {
+    return this.#partOf(key).has(key)
+  }
+
+  add(key) {
+    this.#partOf(key).add(key)
+  }
+
+  *[Symbol.iterator]() {
+    for (const part of this.#parts) yield* part
+  }
 }
 
-/** Joins stubs at random into edges; loops and repeats are left out. */
-function joinStubs(stubs, size, random, keys, accept = () => true) {
-  shuffle(stubs, random)
-  let left = stubs
-  // what could not be joined is shuffled and tried again
+/** Joins stubs at random into edges that are accepted; what is left over after some attempts is left out. */
+function joinStubs(stubs, size, dice, keys, isAccepted) {
+  let left = shuffle(stubs, dice)
   for (let attempt = 0; attempt < 5 && left.length > 1; attempt++) {
     const again = []
     for (let i = 0; i + 1 < left.length; i += 2) {
       const a = Math.min(left[i], left[i + 1])
       const b = Math.max(left[i], left[i + 1])
-      const key = a * size + b
-      if (a === b || keys.has(key) || !accept(a, b)) again.push(a, b)
-      else keys.add(key)
+      if (a === b || keys.has(a * size + b) || !isAccepted(a, b)) again.push(a, b)
+      else keys.add(a * size + b)
     }
-    left = shuffle(again, random)
+    left = shuffle(again, dice)
   }
 }
 
-/** Sizes that add up to a number of nodes. */
-function drawSizes(nodes, random, draw) {
+/** Sizes that add up to a number of nodes, drawn one by one. */
+function drawSizes(nodes, least, draw) {
   const sizes = []
-  for (let left = nodes; left > 0;) {
-    const size = Math.min(left, draw(random))
-    // what is too small for a group of its own joins the one before
-    if (size < 20 && sizes.length > 0) sizes[sizes.length - 1] += size
-    else sizes.push(size)
-    left -= size
-  }
+  for (let left = nodes; left > 0; left -= sizes.at(-1)) sizes.push(Math.min(left, draw()))
+  // what is too small for a group of its own joins the one before
+  if (sizes.at(-1) < least && sizes.length > 1) sizes.push(sizes.pop() + sizes.pop())
   return sizes
 }
 
-/** The numbers a graph is kept as: edges by their ends, and the planted group of every node. */
-function toGraph(nodes, keys, truth, random) {
-  const place = shuffle(
-    Int32Array.from({ length: nodes }, (_, i) => i),
-    random,
+/** Numbers nodes at random, and shuffles the edges. */
+function toGraph(order, keys, groups, dice) {
+  const numbers = shuffle(
+    Int32Array.from({ length: order }, (_, node) => node),
+    dice,
   )
-  const edges = shuffle(Float64Array.from(keys), random)
-  const from = new Int32Array(edges.length)
-  const to = new Int32Array(edges.length)
-  edges.forEach((key, i) => {
-    from[i] = place[Math.floor(key / nodes)]
-    to[i] = place[key % nodes]
+  const edges = shuffle(Float64Array.from(keys), dice)
+  const truth = new Int32Array(order)
+  groups.forEach((group, node) => {
+    truth[numbers[node]] = group
   })
-  const moved = new Int32Array(nodes)
-  truth.forEach((group, node) => (moved[place[node]] = group))
-  return { order: nodes, from, to, truth: moved }
+  return {
+    order,
+    from: Int32Array.from(edges, (key) => numbers[Math.floor(key / order)]),
+    to: Int32Array.from(edges, (key) => numbers[key % order]),
+    truth,
+  }
 }
 
-/** Degrees with exponent 2.5, groups of 20-500 with exponent 1.5, a share `mixing` of each node's edges leaving its group. */
-export function generateLfr(nodes, mixing, seed) {
-  const random = createRandom(seed)
-  const sizes = drawSizes(nodes, random, () => drawPower(random, 1.5, 20, 500))
-  const truth = new Int32Array(nodes)
+/** Degrees from 4 to 100 with exponent 2.5, groups of 20 to 500 with exponent 1.5; about `edges` edges, a share `mixing` of them between groups. */
+export function generatePlanted({ edges, mixing, seed }) {
+  const dice = new Dice(seed)
+  const order = Math.round(edges / 4.5)
+  const groups = new Int32Array(order)
   const keys = new LargeSet()
-  const outside = []
+  const outward = []
   let first = 0
+  const sizes = drawSizes(order, 20, () => drawPower(dice, 1.5, 20, 500))
   sizes.forEach((size, group) => {
-    const inside = []
+    const inward = []
     for (let node = first; node < first + size; node++) {
-      truth[node] = group
-      const degree = drawPower(random, 2.5, 4, 100)
-      const within = Math.min(size - 1, Math.floor((1 - mixing) * degree + random()))
-      for (let i = 0; i < within; i++) inside.push(node)
-      for (let i = within; i < degree; i++) outside.push(node)
+      groups[node] = group
+      const degree = drawPower(dice, 2.5, 4, 100)
+      const within = Math.min(size - 1, Math.floor((1 - mixing) * degree + dice.unit()))
+      for (let i = 0; i < degree; i++) (i < within ? inward : outward).push(node)
     }
-    joinStubs(inside, nodes, random, keys)
+    joinStubs(inward, order, dice, keys, () => true)
     first += size
   })
-  joinStubs(outside, nodes, random, keys, (a, b) => truth[a] !== truth[b])
-  return toGraph(nodes, keys, truth, random)
+  joinStubs(outward, order, dice, keys, (a, b) => groups[a] !== groups[b])
+  return toGraph(order, keys, groups, dice)
 }
 
-/** Crews of 5-60 whose members meet at events of 3 people on average; a fifth of those present come from anywhere. Nodes are persons, then events, shuffled. */
-export function generateIncidences(persons, seed) {
-  const random = createRandom(seed)
-  const truth = []
-  const crews = []
-  while (truth.length < persons) {
-    const size = Math.min(persons - truth.length, drawPower(random, 2, 5, 60))
-    crews.push({ first: truth.length, size })
-    for (let i = 0; i < size; i++) truth.push(crews.length - 1)
-  }
+/** Crews of 5 to 60 with exponent 2 who meet at events of 1 to 5 people, 3 on average, a fifth of whom come from anywhere; about `edges` people at events. An event is of its crew. */
+export function generateIncidences({ edges, seed }) {
+  const dice = new Dice(seed)
+  const persons = Math.round(edges / 3.15)
   const events = Math.round(persons / 0.9)
-  const nodes = persons + events
+  const order = persons + events
+  const groups = new Int32Array(order)
+  const crews = []
+  let first = 0
+  const sizes = drawSizes(persons, 5, () => drawPower(dice, 2, 5, 60))
+  for (const size of sizes) {
+    groups.fill(crews.length, first, first + size)
+    crews.push({ first, size })
+    first += size
+  }
   const keys = new LargeSet()
-  for (let event = 0; event < events; event++) {
-    const crew = crews[truth[Math.floor(random() * persons)]]
-    truth.push(truth[crew.first])
-    const present = 1 + Math.floor(random() * 3) + Math.floor(random() * 3)
+  for (let event = persons; event < order; event++) {
+    groups[event] = groups[dice.below(persons)]
+    const crew = crews[groups[event]]
+    const present = 1 + dice.below(3) + dice.below(3)
     for (let i = 0; i < present; i++) {
-      const person = random() < 0.2 ? Math.floor(random() * persons) : crew.first + Math.floor(random() * crew.size)
-      keys.add(person * nodes + persons + event)
+      const person = dice.chance(0.2) ? dice.below(persons) : crew.first + dice.below(crew.size)
+      keys.add(person * order + event)
     }
   }
-  return toGraph(nodes, keys, Int32Array.from(truth), random)
-}
-
-/** A set of whole numbers, in the order in which they were put in: a Set of sets, since one holds at most 2^24. */
-class LargeSet {
-  parts = Array.from({ length: 16 }, () => new Set())
-  part(key) {
-    return this.parts[key % 16]
-  }
-  has(key) {
-    return this.part(key).has(key)
-  }
-  add(key) {
-    this.part(key).add(key)
-  }
-  *[Symbol.iterator]() {
-    for (const part of this.parts) yield* part
-  }
+  return toGraph(order, keys, groups, dice)
 }

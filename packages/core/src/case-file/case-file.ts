@@ -207,7 +207,7 @@ export interface CaseComponent {
     readonly resolution: number
     readonly count: number
     /** In nats: differences are logarithms of odds. */
-    readonly gain: number
+    readonly information: number
     /** Variation of information to the next resolution, in nats. */
     readonly change?: number
   }[]

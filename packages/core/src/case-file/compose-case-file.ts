@@ -189,10 +189,10 @@ function composeCommunities({ communities }: Groups, { algorithm, objective, res
         ties,
         objective: search.objective,
         resolution: search.resolution,
-        tried: points.map(({ resolution: tried, count, gain, change }) => ({
+        tried: points.map(({ resolution: tried, count, information, change }) => ({
           resolution: tried,
           count,
-          gain: roundTo(gain, 2),
+          information: roundTo(information, 2),
           ...(change === undefined ? {} : { change: roundTo(change, 4) }),
         })),
       })),

@@ -8,15 +8,13 @@ import { relabelCsr, restoreLabels } from '../kernels/relabel.ts'
 import { splitDisconnected } from '../kernels/split-disconnected.ts'
 import { runLouvain } from './run-louvain.ts'
 
-/**
- * How the communities of one component are looked for: at one resolution, or by parting it, and each part again, as long as
- * modularity at that resolution parts it.
- */
+/** How the communities of one component are looked for: at one resolution, then each by itself, as long as modularity parts it. */
 export interface Search {
   readonly algorithm: 'leiden' | 'louvain'
   readonly objective: Objective
   readonly resolution: number
-  readonly isRepeated: boolean
+  /** The resolution of modularity at which each community is parted again; 0 leaves them whole. */
+  readonly within: number
   readonly seed: number
 }
 
@@ -30,7 +28,8 @@ export function inCanonicalOrder(csr: Csr, label: (canonical: Csr) => Int32Array
 
 /** A label for each node of a graph, numbered from 0 by first member; every community is connected. */
 export function searchCommunities(csr: Csr, search: Search, effort: Effort): Int32Array {
-  return search.isRepeated ? partRepeatedly(csr, search, effort) : searchOnce(csr, search, effort)
+  const labels = searchOnce(csr, search, effort)
+  return search.within === 0 ? labels : partFurther(csr, labels, { ...search, objective: 'modularity', resolution: search.within }, effort)
 }
 
 function searchOnce(csr: Csr, { algorithm, objective, resolution, seed }: Search, { runs, iterations }: Effort): Int32Array {
@@ -44,11 +43,12 @@ function searchOnce(csr: Csr, { algorithm, objective, resolution, seed }: Search
 /** Fewer cannot part into two pairs. */
 const LEAST_TO_PART = 4
 
-function partRepeatedly(csr: Csr, search: Search, effort: Effort): Int32Array {
-  const labels = new Int32Array(csr.order)
+function partFurther(csr: Csr, first: Int32Array, search: Search, effort: Effort): Int32Array {
+  const labels = first.slice()
   const places = new Int32Array(csr.order).fill(-1)
-  let next = 1
-  const waiting = [Int32Array.from(labels.keys())]
+  let next = renumber(labels)
+  const whole = groupMembers(labels, next)
+  const waiting = Array.from({ length: next }, (_, i) => whole.members.subarray(whole.begins[i], whole.begins[i + 1]))
   for (let nodes = waiting.pop(); nodes !== undefined; nodes = waiting.pop()) {
     if (nodes.length < LEAST_TO_PART) continue
     const own = searchOnce(induceCsr(csr, nodes, places), search, effort)

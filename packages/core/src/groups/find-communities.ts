@@ -33,8 +33,10 @@ export interface Communities {
 const LIGHT: Effort = { runs: 1, iterations: 3 }
 /** Fewer cannot be parted into two pairs. */
 const LEAST_TO_PART = 4
-/** Where no resolution tells more than it costs to say: modularity parts two even halves between which less than a fifth of the tie weight runs. */
+/** Where no resolution of CPM tells more than it costs to say: modularity at 0.4 parts two even halves between which less than a fifth of the tie weight runs. */
 const PARTING_RESOLUTION = 0.4
+/** From so many people on, what no resolution of CPM tells is first parted at the textbook's: fewer may well be one group, ring or star though they are. */
+const LARGE = 20
 
 /**
  * Communities of tied persons. Each component is looked at by itself, so that what is found in one does not depend on what
@@ -42,7 +44,8 @@ const PARTING_RESOLUTION = 0.4
  * persons are numbered, but for persons whom nothing tells apart.
  *
  * With `resolution: 'auto'` and CPM each component's resolution is found; one in which no resolution tells more than it costs
- * to say who belongs where, as in most small ones, is parted by modularity as long as it plainly falls apart.
+ * to say who belongs where, as in most small ones, is parted by modularity as long as it plainly falls apart, from 20 people on
+ * after a first parting at modularity's textbook resolution.
  */
 export function findCommunities(csr: Csr, options: GroupOptions): Communities {
   const labels = new Int32Array(csr.order)
@@ -85,16 +88,21 @@ function forEachComponent(csr: Csr, tell: (nodes: Int32Array, part: Csr) => void
 /** How a component is to be looked at: as it is set, or as its own sweep over resolutions tells. */
 function chooseSearch(csr: Csr, options: GroupOptions): Pick<Component, 'search' | 'points'> {
   const { algorithm, objective, resolution, seed } = options
-  if (resolution !== 'auto') return { search: { algorithm, objective, resolution, isRepeated: false, seed }, points: [] }
-  const parting: Search = { algorithm, objective: 'modularity', resolution: PARTING_RESOLUTION, isRepeated: true, seed }
+  if (resolution !== 'auto') return { search: { algorithm, objective, resolution, within: 0, seed }, points: [] }
+  const parting: Search = {
+    algorithm,
+    objective: 'modularity',
+    resolution: csr.order < LARGE ? PARTING_RESOLUTION : 1,
+    within: PARTING_RESOLUTION,
+    seed,
+  }
   if (algorithm === 'louvain' || objective === 'modularity' || csr.order < LEAST_TO_PART) return { search: parting, points: [] }
   // a small component is cheap to search well, and one poor search can look like a scale of its own
   const edges = csr.neighbours.length / 2
   const runs = edges <= 2000 ? 10 : edges <= 20_000 ? 5 : 1
   const sweep = findResolution(csr, { refine: true, seed, ...LIGHT, runs })
-  const search: Search =
-    sweep.partition.count === 1 ? parting : { algorithm, objective, resolution: sweep.resolution, isRepeated: false, seed }
-  return { search, points: sweep.points }
+  const tells = (sweep.points[sweep.chosen]?.information ?? 0) > 0
+  return { search: tells ? { algorithm, objective, resolution: sweep.resolution, within: 0, seed } : parting, points: sweep.points }
 }
 
 /** Labels the nodes of a component from a first label on; tells how many communities they make. */

@@ -12,7 +12,8 @@ export interface Effort {
   readonly iterations: number
 }
 
-export interface SearchSettings extends Effort, Omit<PartitionSettings, 'iterations' | 'start'> {
+/** As for `partition`; a start is where the first run starts from. */
+export interface SearchSettings extends PartitionSettings, Effort {
   /** Decides the orders that are drawn. */
   readonly seed: number
 }
@@ -26,13 +27,13 @@ const LEVEL = 1e-12
  * @throws RangeError for fewer runs than 1, and what `partition` refuses
  */
 export function findPartition(csr: Csr, settings: SearchSettings): Partition {
-  const { runs, seed, ...rest } = settings
+  const { runs, seed, objective, resolution, iterations, refine } = settings
   if (!(runs >= 1)) throw new RangeError(`At least one run is needed, got ${runs}.`)
-  let best = partition(csr, rest)
+  let best = partition(csr, settings)
   const random = createRandom(seed)
   for (let run = 1; run < runs; run++) {
     const order = shuffleOrder(csr.order, random)
-    const found = partition(relabelCsr(csr, order), rest)
+    const found = partition(relabelCsr(csr, order), { objective, resolution, iterations, refine })
     if (found.quality <= best.quality + LEVEL * Math.abs(best.quality)) continue
     const labels = restoreLabels(found.labels, order)
     renumber(labels)
@@ -41,8 +42,16 @@ export function findPartition(csr: Csr, settings: SearchSettings): Partition {
   return best
 }
 
-/** Small graphs are cheap to search well, and have the most to lose by one unlucky order. */
+/**
+ * The effort that suits the size of a graph: small graphs are cheap to search, and have the most to lose by one unlucky order.
+ */
 export function chooseEffort({ neighbours }: Csr): Effort {
-  const edges = neighbours.length / 2
-  return edges <= 20_000 ? { runs: 20, iterations: 10 } : edges <= 200_000 ? { runs: 3, iterations: 3 } : { runs: 1, iterations: 2 }
+  return EFFORTS.find(({ edges }) => neighbours.length / 2 <= edges)?.effort ?? LEAST_EFFORT
 }
+
+const LEAST_EFFORT: Effort = { runs: 1, iterations: 2 }
+const EFFORTS: readonly { readonly edges: number; readonly effort: Effort }[] = [
+  { edges: 1000, effort: { runs: 50, iterations: 10 } },
+  { edges: 20_000, effort: { runs: 5, iterations: 5 } },
+  { edges: 200_000, effort: { runs: 2, iterations: 2 } },
+]

@@ -36,6 +36,6 @@ describe('addWeights', () => {
           [1, 0],
         ]),
       ),
-    ]).toEqual([2, 1, 1, 0])
+    ]).toEqual([3, 2, 1, 0])
   })
 })
