@@ -3,12 +3,12 @@ import type { Verdict } from '../../model/verdict.ts'
 import { composeClause, sayCount, type ClauseVerdict } from './clause.ts'
 import { allJudged, anyJudged, type Judged } from './judged.ts'
 import { judgeOccasion } from './judge-people.ts'
-import { judgeConduct, type Reading } from './reading.ts'
+import { judgeConduct, openWithoutOccasions, type Reading } from './reading.ts'
 
 /** Whether anything of the kind that a definition is about is recorded of the group. */
 export function judgeConductClause(reading: Reading): ClauseVerdict {
   const judged = reading.occasions.map((occasion) => judgeConduct(occasion, reading.definition.conduct.anyOf, reading))
-  return composeClause('conduct', anyJudged(judged), sayConduct(judged, 'what it is about'))
+  return composeClause('conduct', openWithoutOccasions(anyJudged(judged), reading), sayConduct(judged, 'what it is about'))
 }
 
 /** Whether the records say that the child was brought to it in a way that a definition asks for. What does not say so leaves it open. */
@@ -18,7 +18,11 @@ export function judgeMeans(signs: readonly Conduct[], reading: Reading): ClauseV
     const means = judgeConduct(occasion, signs, reading)
     return allJudged([done, means.verdict === 'not met' ? openMeans(occasion.entity, occasion.kind, reading) : means])
   })
-  return composeClause('means', anyJudged(judged), sayConduct(judged, 'that the child was controlled, coerced, manipulated or deceived'))
+  return composeClause(
+    'means',
+    openWithoutOccasions(anyJudged(judged), reading),
+    sayConduct(judged, 'that the child was controlled, coerced, manipulated or deceived'),
+  )
 }
 
 /** The name of an offence never rules out coercion: only an account could tell. */

@@ -4,9 +4,9 @@ import type { Verdict } from '../../model/verdict.ts'
 import type { Connection, Definition } from '../../presets/definitions/definition.ts'
 import { CONNECTION_WORDS, TIE_CONNECTIONS } from '../../presets/definitions/tie-connections.ts'
 import { composeClause, sayChoice, sayCount, type ClauseVerdict } from './clause.ts'
-import { anyJudged, atLeastJudged, metBy, NOT_MET, type Judged } from './judged.ts'
+import { anyJudged, atLeastJudged, NOT_MET, type Judged } from './judged.ts'
 import { judgeOffenderAt, type JudgedPeople } from './judge-people.ts'
-import type { Reading } from './reading.ts'
+import { openWithoutOccasions, type Reading } from './reading.ts'
 
 /** Two persons, and a way in which records connect them. */
 interface Join {
@@ -90,10 +90,13 @@ function judgeOneEvent(offenders: JudgedPeople, reading: Reading): ClauseVerdict
   const { min } = reading.definition.offenders
   const events = reading.occasions.filter(({ kind }) => kind === 'event')
   const judged = events.map((event) => {
-    const there = [...offenders.keys()].map((person) => judgeOffenderAt(person, event, reading)).filter((item) => item !== NOT_MET)
+    const there = [...offenders.keys()]
+      .filter((person) => event.parts.has(person))
+      .map((person) => judgeOffenderAt(person, event, reading))
+      .filter((item) => item !== NOT_MET)
     return { event, judged: there.length === 0 ? NOT_MET : atLeastJudged(min, there) }
   })
-  const any = judged.length === 0 ? NOT_MET : anyJudged(judged.map((item) => item.judged))
+  const any = anyJudged(judged.map((item) => item.judged))
   const met = judged.filter((item) => item.judged.verdict === 'met').length
   const open = judged.filter((item) => item.judged.verdict === 'unknown').length
   const statement =
@@ -102,5 +105,5 @@ function judgeOneEvent(offenders: JudgedPeople, reading: Reading): ClauseVerdict
       : open > 0
         ? `${sayCount(open, 'event', 'events')} may have ${String(min)} or more of the offenders counted.`
         : `No event has ${String(min)} or more of the offenders counted.`
-  return composeClause('connection', any.verdict === 'met' ? metBy(any.evidence) : any, statement)
+  return composeClause('connection', openWithoutOccasions(any, reading), statement)
 }

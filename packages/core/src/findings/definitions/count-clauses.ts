@@ -1,8 +1,8 @@
 import { HARMED } from '../../presets/definitions/common-parts.ts'
 import { composeClause, sayCount, type ClauseVerdict } from './clause.ts'
 import { atLeastJudged } from './judged.ts'
-import { isUnidentified, judgeHarmed, type JudgedPeople } from './judge-people.ts'
-import { recordsOfPart, type Reading } from './reading.ts'
+import { isUnidentified, judgeHarmed, judgeUnnamed, type JudgedPeople } from './judge-people.ts'
+import { openWithoutOccasions, recordsOfPart, type Reading } from './reading.ts'
 
 /** Whether there are enough offenders of the kind a definition counts. */
 export function judgeOffenderCount(offenders: JudgedPeople, reading: Reading): ClauseVerdict {
@@ -16,8 +16,11 @@ export function judgeOffenderCount(offenders: JudgedPeople, reading: Reading): C
 export function judgeVictimCount(victims: JudgedPeople, reading: Reading): ClauseVerdict {
   const { min, minAge, maxAgeExclusive } = reading.definition.victims
   const ages = sayAges(minAge, maxAgeExclusive === undefined ? undefined : maxAgeExclusive - 1)
-  const statement = `${sayTally(victims, 'victim', ages)}; it asks for ${String(min)} or more.`
-  return composeClause('victims', atLeastJudged(min, [...victims.values()]), statement)
+  const unnamed = reading.occasions.map((occasion) => judgeUnnamed(occasion, reading)).filter(({ verdict }) => verdict !== 'not met')
+  const more =
+    unnamed.length === 0 ? '' : `, and ${sayCount(unnamed.length, 'such event or report names', 'such events and reports name')} none`
+  const statement = `${sayTally(victims, 'victim', ages)}${more}; it asks for ${String(min)} or more.`
+  return composeClause('victims', openWithoutOccasions(atLeastJudged(min, [...victims.values(), ...unnamed]), reading), statement)
 }
 
 /** `2 offenders are recorded in such events or reports, and 1 more may count`. */

@@ -11,7 +11,7 @@ import { judgeByPerson, judgeEvidence, judgeWindow } from './evidence-clauses.ts
 import { judgeAge } from './judge-age.ts'
 import { judgeOffenders, judgeVictims, type JudgedPeople } from './judge-people.ts'
 import { distinctMissing, missingKey, type Missing } from './judged.ts'
-import { recordsOfPart, startReading, type Reading } from './reading.ts'
+import { recordsOfPart, startReading, suppose, type Reading } from './reading.ts'
 import { judgeSetting } from './setting-clause.ts'
 
 /** Whether a group meets a definition, clause by clause. People are entity numbers, ascending. */
@@ -88,7 +88,7 @@ function verdictOf(clauses: readonly ClauseVerdict[]): Verdict {
 }
 
 function supposing(field: Missing, reading: Reading): Verdict {
-  return verdictOf(judgeClauses({ ...reading, supposed: new Set([missingKey(field)]) }).clauses)
+  return verdictOf(judgeClauses(suppose(reading, new Set([missingKey(field)]))).clauses)
 }
 
 function peopleOf(people: JudgedPeople, verdict: Verdict): readonly number[] {
@@ -96,9 +96,9 @@ function peopleOf(people: JudgedPeople, verdict: Verdict): readonly number[] {
 }
 
 /** Whether somebody was certainly under 18 where they stand as an offender. */
-function wasChild(person: number, { occasions, definition, sources }: Reading): boolean {
+function wasChild(person: number, { occasionsOf, definition, sources }: Reading): boolean {
   const bounds = { from: undefined, below: ADULT_AGE }
-  return occasions.some(
+  return (occasionsOf.get(person) ?? []).some(
     (occasion) =>
       recordsOfPart(occasion, person, definition.offenders.roles).length > 0 &&
       judgeAge(person, occasion, bounds, sources.graph.entities, new Set()).verdict === 'met',

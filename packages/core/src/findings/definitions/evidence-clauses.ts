@@ -3,7 +3,7 @@ import type { JudgedClause } from '../../presets/definitions/definition.ts'
 import { anyJudged, atLeastJudged, NOT_MET, openFor, type Judged } from './judged.ts'
 import { judgeOccasion, judgeOffenderAt, type JudgedPeople } from './judge-people.ts'
 import type { Occasion } from './occasion.ts'
-import type { Reading } from './reading.ts'
+import { openWithoutOccasions, type Reading } from './reading.ts'
 
 /** Whether enough events and reports show it. */
 export function judgeEvidence(reading: Reading): ClauseVerdict {
@@ -15,7 +15,7 @@ export function judgeEvidence(reading: Reading): ClauseVerdict {
   const left =
     reading.suspectedFalse === 0 ? '' : `, and ${sayCount(reading.suspectedFalse, 'report is', 'reports are')} left out as suspected false`
   const statement = `${sayCount(met, 'event or report shows', 'events and reports show')} it${more}; it asks for ${String(minOccasions)} or more${left}.`
-  return composeClause('evidence', atLeastJudged(minOccasions, judged), statement)
+  return composeClause('evidence', openWithoutOccasions(atLeastJudged(minOccasions, judged), reading), statement)
 }
 
 /** Whether enough of the offenders stand in such events and reports within so many days of one another. */
@@ -28,7 +28,7 @@ export function judgeWindow(days: number, offenders: JudgedPeople, reading: Read
       [...offenders.keys()].map((person) => judgeWithin(person, start, days, reading)),
     ),
   )
-  const judged = windows.length === 0 ? NOT_MET : anyJudged(windows)
+  const judged = openWithoutOccasions(anyJudged(windows), reading)
   const said = { met: 'stand', unknown: 'may stand', 'not met': 'do not stand' }[judged.verdict]
   return composeClause(
     'window',
@@ -38,7 +38,7 @@ export function judgeWindow(days: number, offenders: JudgedPeople, reading: Read
 }
 
 function judgeWithin(person: number, start: Occasion, days: number, reading: Reading): Judged {
-  const items = reading.occasions.map((occasion): Judged => {
+  const items = (reading.occasionsOf.get(person) ?? []).map((occasion): Judged => {
     if (isDated(occasion) && isDated(start)) {
       const apart = dayNumber(occasion) - dayNumber(start)
       return apart >= 0 && apart <= days ? judgeOffenderAt(person, occasion, reading) : NOT_MET

@@ -16,7 +16,7 @@ export type JudgedPeople = ReadonlyMap<number, Judged>
 export function judgeVictims(reading: Reading): JudgedPeople {
   const { roles } = reading.definition.victims
   const people = new Set(reading.occasions.flatMap((occasion) => peopleWith(occasion, roles)))
-  return judgeEach(people, (person) => anyJudged(reading.occasions.map((occasion) => judgeVictimAt(person, occasion, reading))))
+  return judgeEach(people, (person) => anyJudged(occasionsOf(person, reading).map((occasion) => judgeVictimAt(person, occasion, reading))))
 }
 
 /** Whether a person was such a victim at an occasion. */
@@ -36,14 +36,33 @@ function judgeVictimAge(person: number, occasion: Occasion, bounds: AgeBounds, {
   return age.verdict === 'unknown' && isCalledChild && asksNoMore ? MET : age
 }
 
-/** Whether an occasion is one that a definition is about: what was done, and to whom. */
+/**
+ * Whether an occasion is one that a definition is about: what was done, and to whom. Where what was done is shown and no
+ * victim is named, it is open; where neither is, nothing speaks for it.
+ */
 export function judgeOccasion(occasion: Occasion, reading: Reading): Judged {
+  const known = reading.judged.get(occasion.entity)
+  if (known !== undefined) return known
+  const judged = judgeAfresh(occasion, reading)
+  reading.judged.set(occasion.entity, judged)
+  return judged
+}
+
+function judgeAfresh(occasion: Occasion, reading: Reading): Judged {
   const { victims, conduct } = reading.definition
   const done = judgeConduct(occasion, conduct.anyOf, reading)
   if (victims.min === 0) return done
   const harmed = peopleWith(occasion, victims.roles)
-  if (harmed.length === 0) return allJudged([done, openFor([{ entity: occasion.entity, field: 'victim' }], reading.supposed)])
+  if (harmed.length === 0) return judgeUnnamed(occasion, reading)
   return allJudged([done, anyJudged(harmed.map((person) => judgeVictimAt(person, occasion, reading)))])
+}
+
+/** Whether an occasion has a victim whom it does not name: open where it shows what was done and names none at all. */
+export function judgeUnnamed(occasion: Occasion, reading: Reading): Judged {
+  const { victims, conduct } = reading.definition
+  if (peopleWith(occasion, victims.roles).length > 0) return NOT_MET
+  const isShown = judgeConduct(occasion, conduct.anyOf, { ...reading, supposed: new Set() }).verdict === 'met'
+  return isShown ? openFor([{ entity: occasion.entity, field: 'victim' }], reading.supposed) : NOT_MET
 }
 
 /** The offenders that a definition counts, of the group's people. */
@@ -51,7 +70,7 @@ export function judgeOffenders(reading: Reading): JudgedPeople {
   return judgeEach(
     reading.group.people.map(({ entity }) => entity),
     (person) => {
-      const judged = anyJudged(reading.occasions.map((occasion) => judgeOffenderAt(person, occasion, reading)))
+      const judged = anyJudged(occasionsOf(person, reading).map((occasion) => judgeOffenderAt(person, occasion, reading)))
       return judged.verdict === 'not met' && isWithoutRole(person, reading)
         ? openFor([{ entity: person, field: 'role' }], reading.supposed)
         : judged
@@ -94,14 +113,22 @@ function judgeStanding(person: number, occasion: Occasion, reading: Reading): Ju
 
 /** Whether a person was exploited as a child in what a definition is read on; what is not recorded stays open, whatever is supposed. */
 export function judgeHarmed(person: number, reading: Reading): Judged {
+  const known = reading.harmed.get(person)
+  if (known !== undefined) return known
   const plain = { ...reading, supposed: new Set<string>() }
-  return anyJudged(
-    reading.occasions.map((occasion) => {
+  const judged = anyJudged(
+    occasionsOf(person, reading).map((occasion) => {
       const records = recordsOfPart(occasion, person, HARMED)
       if (records.length === 0) return NOT_MET
       return allJudged([metBy(records), judgeConduct(occasion, EXPLOITATION, plain), judgeVictimAge(person, occasion, CHILD, plain)])
     }),
   )
+  reading.harmed.set(person, judged)
+  return judged
+}
+
+function occasionsOf(person: number, reading: Reading): readonly Occasion[] {
+  return reading.occasionsOf.get(person) ?? []
 }
 
 /** Whether a member stands nowhere in a part that says on which side they are. */

@@ -1,16 +1,12 @@
 import type { Entities } from '../../entities/entity.ts'
 import { addTo } from '../../model/group-by.ts'
 import {
-  ABUSE_OFFENCE_WORDS,
-  COERCION_TEXT,
-  EXPLOITATION_FLAGS,
-  EXPLOITATION_OFFENCE_CODES,
-  EXPLOITATION_OFFENCE_WORDS,
-  EXPLOITATION_TEXT,
+  ACCOUNT_WORDS,
+  FLAG_WORDS,
+  OFFENCE_CODES,
+  OFFENCE_WORDS,
   OPEN_EVENT_KINDS,
   OPEN_TITLES,
-  SEXUAL_OFFENCE_CODES,
-  SEXUAL_OFFENCE_WORDS,
 } from '../../presets/definitions/conduct-signs.ts'
 import type { Conduct } from '../../presets/definitions/definition.ts'
 import { VICTIM_ROLES } from '../../presets/roles.ts'
@@ -58,20 +54,20 @@ function readEvent(record: EventRecord, number: number, seen: Map<Conduct, numbe
   const read = (sign: Conduct, pattern: RegExp, codes?: RegExp): void => {
     if (pattern.test(words ?? '') || codes?.test(code) === true) addTo(seen, sign, number)
   }
-  read('sexual-offence', SEXUAL_OFFENCE_WORDS, SEXUAL_OFFENCE_CODES)
-  read('exploitation-offence', EXPLOITATION_OFFENCE_WORDS, EXPLOITATION_OFFENCE_CODES)
-  read('abuse-offence', ABUSE_OFFENCE_WORDS)
+  read('sexual-offence', OFFENCE_WORDS['sexual-offence'], OFFENCE_CODES['sexual-offence'])
+  read('exploitation-offence', OFFENCE_WORDS['exploitation-offence'], OFFENCE_CODES['exploitation-offence'])
+  read('abuse-offence', OFFENCE_WORDS['abuse-offence'])
   if (eventKind === 'offence' || eventKind === undefined) addTo(seen, 'any-offence', number)
-  return eventKind === 'offence' || !OPEN_TITLES.test(words ?? '')
+  return eventKind === 'offence' || !OPEN_TITLES.some((title) => title.test(words ?? ''))
 }
 
 function readText(text: string | undefined, number: number, seen: Map<Conduct, number[]>): void {
   if (text === undefined) return
   const words = text.toLowerCase()
-  if (EXPLOITATION_TEXT.test(words)) addTo(seen, 'exploitation-text', number)
-  if (COERCION_TEXT.test(words)) addTo(seen, 'coercion-text', number)
+  if (ACCOUNT_WORDS['exploitation-text'].test(words)) addTo(seen, 'exploitation-text', number)
+  if (ACCOUNT_WORDS['coercion-text'].test(words)) addTo(seen, 'coercion-text', number)
 }
 
 function readFlags(flags: readonly FlagSign[] | undefined, seen: Map<Conduct, number[]>): void {
-  for (const { flag, record } of flags ?? []) if (EXPLOITATION_FLAGS.test(flag)) addTo(seen, 'exploitation-flag', record)
+  for (const { flag, record } of flags ?? []) if (FLAG_WORDS.exploitation.test(flag)) addTo(seen, 'exploitation-flag', record)
 }

@@ -1,4 +1,5 @@
 import type { Group } from '../../groups/group.ts'
+import { addTo } from '../../model/group-by.ts'
 import type { Conduct, Definition } from '../../presets/definitions/definition.ts'
 import { OFFENDER_ROLES, type Role } from '../../presets/roles.ts'
 import type { DefinitionSources } from './definition-sources.ts'
@@ -15,6 +16,12 @@ export interface Reading {
   /** Reports left out because they are suspected to be false. */
   readonly suspectedFalse: number
   readonly supposed: Supposed
+  /** Person -> those of the occasions in which they have a part. */
+  readonly occasionsOf: ReadonlyMap<number, readonly Occasion[]>
+  /** What was judged already: whether an occasion is one the definition is about, under what is supposed. */
+  readonly judged: Map<number, Judged>
+  /** What was judged already of who was harmed, whatever is supposed. */
+  readonly harmed: Map<number, Judged>
 }
 
 /** Gathers the events and reports that a definition looks at for a group. */
@@ -29,7 +36,20 @@ export function startReading(group: Group, definition: Definition, sources: Defi
   }
   const all = [...numbers].sort((a, b) => a - b).flatMap((number) => sources.occasions.get(number) ?? [])
   const occasions = all.filter((occasion) => definition.evidence.countSuspectedFalse || !occasion.isSuspectedFalse)
-  return { group, definition, sources, occasions, suspectedFalse: all.length - occasions.length, supposed: new Set() }
+  const occasionsOf = new Map<number, Occasion[]>()
+  for (const occasion of occasions) for (const person of occasion.parts.keys()) addTo(occasionsOf, person, occasion)
+  const state = { supposed: new Set<string>(), judged: new Map<number, Judged>(), harmed: new Map<number, Judged>() }
+  return { group, definition, sources, occasions, suspectedFalse: all.length - occasions.length, occasionsOf, ...state }
+}
+
+/** Open where no event or report says anything of the group, so that what is not seen there need not be absent. */
+export function openWithoutOccasions(judged: Judged, { occasions, supposed }: Reading): Judged {
+  return occasions.length > 0 ? judged : openFor([{ entity: undefined, field: 'events' }], supposed)
+}
+
+/** The same reading, with something taken to be known that is not. */
+export function suppose(reading: Reading, supposed: Supposed): Reading {
+  return { ...reading, supposed, judged: new Map() }
 }
 
 /** The records that give a person one of some roles in an occasion. */

@@ -1,5 +1,5 @@
 import type { Group } from '../../groups/group.ts'
-import { GROUP_FLAGS } from '../../presets/definitions/conduct-signs.ts'
+import { FLAG_WORDS } from '../../presets/definitions/conduct-signs.ts'
 import { OFFENDER_ROLES } from '../../presets/roles.ts'
 import type { DefinitionSources } from './definition-sources.ts'
 import { peopleWith } from './reading.ts'
@@ -58,7 +58,7 @@ function sayRecorded(marked: number, members: number, events: number, places: nu
 }
 
 function flagRecords(entity: number, { flags }: DefinitionSources): readonly number[] {
-  return (flags.get(entity) ?? []).filter(({ flag }) => GROUP_FLAGS.test(flag)).map(({ record }) => record)
+  return (flags.get(entity) ?? []).filter(({ flag }) => FLAG_WORDS.group.test(flag)).map(({ record }) => record)
 }
 
 function offendersAt(event: number, members: readonly number[], { occasions }: DefinitionSources): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Setting } from '../../presets/definitions/definition.ts'
-import { INSTITUTIONAL_SETTINGS, ONLINE_SETTINGS } from '../../presets/definitions/setting-signs.ts'
+import { SETTING_WORDS } from '../../presets/definitions/setting-signs.ts'
 import { OFFENDER_ROLES, VICTIM_ROLES } from '../../presets/roles.ts'
 import { composeClause, sayChoice, sayCount, type ClauseVerdict } from './clause.ts'
 import { atLeastJudged, metBy, NOT_MET, openFor, type Judged } from './judged.ts'
@@ -19,7 +19,7 @@ export function judgeSetting(exclude: readonly Setting[], reading: Reading): Cla
   const statement = `${String(left)} of ${sayCount(events.length, 'such event is', 'such events are')} ${sayChoice(exclude)}; it leaves out what is mainly so.`
   return composeClause(
     'setting',
-    events.length === 0 ? openFor([{ entity: undefined, field: 'location' }], reading.supposed) : half,
+    events.length === 0 ? openFor([{ entity: undefined, field: 'events' }], reading.supposed) : half,
     statement,
   )
 }
@@ -33,7 +33,7 @@ function judgeOutside(event: Occasion, exclude: readonly Setting[], reading: Rea
     return location?.kind === 'location' && location.premisesType !== undefined ? [location.premisesType.toLowerCase()] : []
   })
   const settings = types.map((type): Setting =>
-    INSTITUTIONAL_SETTINGS.test(type) ? 'institutional' : ONLINE_SETTINGS.test(type) ? 'online' : 'community',
+    SETTING_WORDS.institutional.test(type) ? 'institutional' : SETTING_WORDS.online.test(type) ? 'online' : 'community',
   )
   if (settings.some((setting) => exclude.includes(setting))) return NOT_MET
   return settings.length > 0
