@@ -11,6 +11,7 @@ export const ORGANISED_CRIME_GROUP: Definition = {
     title: 'Serious Crime Act 2015, section 45',
     year: 2015,
     verified: false,
+    note: 'Read as it is widely quoted; the statute adds how serious the activities have to be, which is left to the person who judges.',
   },
   offenders: { min: 3, countUnidentified: true, roles: OFFENDERS_AND_FACILITATORS },
   victims: { min: 0, roles: [] },

@@ -10,7 +10,7 @@ import { IssueLog } from '../../../src/model/issue.ts'
 import { resolveOptions } from '../../../src/options.ts'
 import type { Definition } from '../../../src/presets/definitions/definition.ts'
 import type { Table } from '../../../src/rows/table.ts'
-import { only, recordsOf, table, type TestRow } from '../../make.ts'
+import { associations, involvements, only, recordsOf, table, type TestRow } from '../../make.ts'
 
 /** A graph and its groups; any two offenders make a group. */
 export async function graphOf(tables: readonly Table[]): Promise<{ readonly graph: CaseGraph; readonly groups: Groups }> {
@@ -88,3 +88,28 @@ export function events(
     })),
   )
 }
+
+/** Who was what in which event. */
+export type Part = readonly [event: string, person: string, role: string]
+
+/** Three men, by their dates of birth. */
+export const MEN: Readonly<Record<'M1' | 'M2' | 'M3', string>> = { M1: '1985-03-02', M2: '1990-07-21', M3: '1979-11-30' }
+/** Two associated suspects of one child, an event each. */
+export const PAIR: readonly Part[] = [
+  ['E1', 'M1', 'suspect'],
+  ['E1', 'C1', 'victim'],
+  ['E2', 'M2', 'suspect'],
+  ['E2', 'C1', 'victim'],
+]
+/** The tables of that pair. */
+export const pair = (child = '2009-05-01'): readonly Table[] => [
+  persons({ ...MEN, C1: child }),
+  events({ E1: '2023-04-01', E2: '2023-05-01' }),
+  involvements(PAIR),
+  associations([['M1', 'M2']]),
+]
+/** Suspects of one event against a child. */
+export const together = (offenders: readonly string[], event = 'E1', victim = 'C1'): readonly Part[] => [
+  ...offenders.map((person): Part => [event, person, 'suspect']),
+  [event, victim, 'victim'],
+]
