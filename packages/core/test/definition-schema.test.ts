@@ -3,7 +3,7 @@ import { DEFINITION_LIST } from '../src/definition-schema.ts'
 import { CaseError } from '../src/error.ts'
 import { parseConfig, resolveOptions } from '../src/options.ts'
 import { SHIPPED_DEFINITIONS } from '../src/presets/definitions/shipped-definitions.ts'
-import { at } from './make.ts'
+import { at, readProject } from './make.ts'
 
 const IICSA = at(SHIPPED_DEFINITIONS, 0)
 /** What a configuration with one definition is refused for, '' where it is taken. */
@@ -49,6 +49,11 @@ describe('the definitions of a configuration', () => {
   ])('are refused for %j, in words', (change, sentence) => {
     expect(faultOf(change)).toMatch(/^weft\.config\.json: .*\.$/)
     expect(faultOf(change)).toContain(sentence)
+  })
+
+  it('may be the one that the documentation shows', () => {
+    const example = /```json\n([\s\S]*?)```/.exec(readProject('docs/methods.md'))?.[1] ?? ''
+    expect(parseConfig(example, 'docs/methods.md').definitions?.map(({ id }) => id)).toEqual(['harbour-2024-network'])
   })
 
   it('are refused for two of one id', () => {
