@@ -42,7 +42,6 @@ export function evaluateDefinition(group: Group, definition: Definition, sources
   const reading = startReading(group, definition, sources)
   const { offenders, victims, clauses } = judgeClauses(reading)
   const verdict = verdictOf(clauses)
-  const missing = verdict === 'unknown' ? distinctMissing(clauses.flatMap((clause) => clause.missing)) : []
   return {
     definition: definition.id,
     version: definition.version,
@@ -53,7 +52,7 @@ export function evaluateDefinition(group: Group, definition: Definition, sources
     victims: peopleOf(victims, 'met'),
     possibleVictims: peopleOf(victims, 'unknown'),
     clauses,
-    missing: missing.map((field) => ({ ...field, verdictIfKnown: supposing(field, reading) })),
+    missing: verdict === 'unknown' ? listMissing(clauses, reading) : [],
   }
 }
 
@@ -85,6 +84,15 @@ function judgeClauses(reading: Reading): JudgedClauses {
 
 function verdictOf(clauses: readonly ClauseVerdict[]): Verdict {
   return allOf(clauses.map(({ verdict }) => verdict))
+}
+
+/** Each missing field with what it would change by itself; only one that every open clause wants can settle them all. */
+function listMissing(clauses: readonly ClauseVerdict[], reading: Reading): readonly MissingField[] {
+  const open = clauses.filter(({ verdict }) => verdict === 'unknown').map(({ missing }) => new Set(missing.map(missingKey)))
+  return distinctMissing(clauses.flatMap(({ missing }) => missing)).map((field) => {
+    const isWantedByAll = open.every((wanted) => wanted.has(missingKey(field)))
+    return { ...field, verdictIfKnown: isWantedByAll ? supposing(field, reading) : 'unknown' }
+  })
 }
 
 function supposing(field: Missing, reading: Reading): Verdict {

@@ -23,6 +23,8 @@ const NOTHING_MISSING: readonly Missing[] = []
 export const NOT_MET: Judged = { verdict: 'not met', evidence: NO_RECORDS, missing: NOTHING_MISSING }
 export const MET: Judged = { verdict: 'met', evidence: NO_RECORDS, missing: NOTHING_MISSING }
 
+const OPEN: Judged = { verdict: 'unknown', evidence: NO_RECORDS, missing: NOTHING_MISSING }
+
 /** Met, by some records. */
 export function metBy(evidence: readonly number[]): Judged {
   return { verdict: 'met', evidence, missing: NOTHING_MISSING }
@@ -33,9 +35,12 @@ export function missingKey({ entity, field }: Missing): string {
   return `${entity === undefined ? '' : String(entity)} ${field}`
 }
 
-/** Unknown for want of some fields, each of which is needed; met where all of them are supposed. */
+/**
+ * Unknown for want of some fields, each of which is needed; met where all of them are supposed. Where anything is
+ * supposed, the verdict is all that is asked for, and what is missing is not listed again.
+ */
 export function openFor(missing: readonly Missing[], supposed: Supposed): Judged {
-  if (missing.every((field) => supposed.has(missingKey(field)))) return MET
+  if (supposed.size > 0) return missing.every((field) => supposed.has(missingKey(field))) ? MET : OPEN
   return { verdict: 'unknown', evidence: NO_RECORDS, missing }
 }
 
@@ -60,11 +65,14 @@ export function anyJudged(items: readonly Judged[]): Judged {
 }
 
 function join(verdict: Verdict, items: readonly Judged[]): Judged {
-  return {
-    verdict,
-    evidence: items.flatMap((item) => (item.verdict === 'not met' ? NO_RECORDS : item.evidence)),
-    missing: verdict === 'unknown' ? distinctMissing(items.flatMap((item) => item.missing)) : NOTHING_MISSING,
+  const evidence: number[] = []
+  const missing = new Map<string, Missing>()
+  for (const item of items) {
+    if (item.verdict === 'not met') continue
+    for (const record of item.evidence) evidence.push(record)
+    if (verdict === 'unknown') for (const field of item.missing) missing.set(missingKey(field), field)
   }
+  return { verdict, evidence, missing: [...missing.values()] }
 }
 
 /** Each missing field once, in the order in which they are met. */

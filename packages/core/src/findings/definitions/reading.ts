@@ -55,7 +55,10 @@ export function suppose(reading: Reading, supposed: Supposed): Reading {
 /** The records that give a person one of some roles in an occasion. */
 export function recordsOfPart(occasion: Occasion, person: number, roles: readonly Role[]): readonly number[] {
   const held = occasion.parts.get(person)
-  return held === undefined ? [] : roles.flatMap((role) => held.get(role) ?? [])
+  if (held === undefined) return []
+  const records: number[] = []
+  for (const role of roles) for (const record of held.get(role) ?? []) records.push(record)
+  return records
 }
 
 /** The people whom an occasion gives one of some roles, by number. */
@@ -66,7 +69,8 @@ export function peopleWith(occasion: Occasion, roles: readonly Role[]): readonly
 /** Whether an occasion shows one of some signs of what was done. */
 export function judgeConduct(occasion: Occasion, signs: readonly Conduct[], { sources, supposed }: Reading): Judged {
   const { seen, isTold } = sources.signsOf(occasion)
-  const records = signs.flatMap((sign) => seen.get(sign) ?? [])
+  const records: number[] = []
+  for (const sign of signs) for (const record of seen.get(sign) ?? []) records.push(record)
   if (records.length > 0) return metBy(records)
   return isTold ? NOT_MET : openFor([{ entity: occasion.entity, field: occasion.kind === 'event' ? 'offence' : 'text' }], supposed)
 }

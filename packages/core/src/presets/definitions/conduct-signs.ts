@@ -27,12 +27,12 @@ export const OPEN_TITLES: readonly RegExp[] = [
 /** Kinds of event whose title says what police did, not what was done to anybody. */
 export const OPEN_EVENT_KINDS: ReadonlySet<string> = new Set(['custody', 'stop', 'sighting', 'meeting', 'call'])
 
-/** What an account says, in lower case, where it is not denied just before. */
+/** What an account says, in lower case, where it is not denied just before. The word is sought first and the denial behind it only then. */
 export const ACCOUNT_WORDS: Readonly<Record<'exploitation-text' | 'coercion-text', RegExp>> = {
   'exploitation-text':
-    /(?<!\b(?:no|not|nor|never|without|den(?:y|ies|ied)|ruled out|unrelated to)\b[^.;]{0,40})\b(?:cse|child sexual (?:exploitation|abuse)|sexual(?:ly)? (?:exploit\w*|abus\w*|assault\w*|activity|touch\w*)|groom(?:ing|ed)|raped?|indecent images?)\b/,
+    /\b(?=(?:cse|child sexual (?:exploitation|abuse)|sexual(?:ly)? (?:exploit\w*|abus\w*|assault\w*|activity|touch\w*)|groom(?:ing|ed)|raped?|indecent images?)\b)(?<!\b(?:no|not|nor|never|without|den(?:y|ies|ied)|ruled out|unrelated to)\b[^.;]{0,40})/,
   'coercion-text':
-    /(?<!\b(?:no|not|nor|never|without|den(?:y|ies|ied)|ruled out)\b[^.;]{0,40})\b(?:coerc\w*|manipulat\w*|deceiv\w*|controlled by|under the control|threaten\w*|blackmail\w*|groom(?:ing|ed)|forced (?:to|into)|made (?:her|him|them) )/,
+    /\b(?=(?:coerc\w*|manipulat\w*|deceiv\w*|controlled by|under the control|threaten\w*|blackmail\w*|groom(?:ing|ed)|forced (?:to|into)|made (?:her|him|them) ))(?<!\b(?:no|not|nor|never|without|den(?:y|ies|ied)|ruled out)\b[^.;]{0,40})/,
 }
 
 /** Words of flags, in lower case: of the sexual exploitation or abuse of a child, that of criminal exploitation being none, and of a group. */
