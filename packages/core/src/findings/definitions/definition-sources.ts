@@ -10,7 +10,7 @@ import { collectOccasions, type Occasion } from './occasion.ts'
 import { readSigns, type OccasionSigns } from './occasion-signs.ts'
 
 /** Two persons whom a recorded link joins. */
-export interface PersonLink {
+interface PersonLink {
   readonly other: number
   readonly connection: Connection
   readonly evidence: readonly number[]

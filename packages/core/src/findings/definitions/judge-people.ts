@@ -20,7 +20,7 @@ export function judgeVictims(reading: Reading): JudgedPeople {
 }
 
 /** Whether a person was such a victim at an occasion. */
-export function judgeVictimAt(person: number, occasion: Occasion, reading: Reading): Judged {
+function judgeVictimAt(person: number, occasion: Occasion, reading: Reading): Judged {
   const { roles, minAge, maxAgeExclusive } = reading.definition.victims
   const records = recordsOfPart(occasion, person, roles)
   if (records.length === 0) return NOT_MET

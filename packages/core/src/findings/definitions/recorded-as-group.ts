@@ -4,12 +4,10 @@ import { OFFENDER_ROLES } from '../../presets/roles.ts'
 import type { DefinitionSources } from './definition-sources.ts'
 import { peopleWith } from './reading.ts'
 
-export const RECORDED = ['recorded', 'in part', 'not recorded'] as const
-
 /** Whether those who recorded a set of people knew it for a group. All numbers are entity numbers unless said otherwise. */
 export interface RecordedAsGroup {
   /** recorded: two members or more, and at least half of all, are marked; in part: fewer, or a place of theirs alone. */
-  readonly verdict: (typeof RECORDED)[number]
+  readonly verdict: 'recorded' | 'in part' | 'not recorded'
   /** One sentence without names. */
   readonly statement: string
   /** Members who bear a flag of a group, or stand as offenders in an event that bears one. */
