@@ -15,6 +15,7 @@ const STAGES = [
   'mapping',
   'find-model-faults',
   'link-model-schema',
+  'definition-schema',
   'options',
   'rows',
   'records',

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { DEFINITION_LIST } from './definition-schema.ts'
 import { CaseError } from './error.ts'
 import { LINKAGE_SCHEMA, type LinkageOptions } from './link-model-schema.ts'
 import { TABLE_MAPPING, type TableMapping } from './mapping.ts'
 import { MARKINGS, type Marking } from './model/marking.ts'
 import { parsePartialDate } from './model/partial-date.ts'
 import { LIST_SEPARATORS, RISK_LEVELS } from './presets/cell-words.ts'
+import type { Definition } from './presets/definitions/definition.ts'
 
 /** Every setting that can change a result. `weft.config.json` has the same keys. */
 export interface CaseOptions {
@@ -21,6 +23,7 @@ export interface CaseOptions {
   readonly linkage: LinkageOptions
   readonly graph: GraphOptions
   readonly groups: GroupOptions
+  readonly definitions: readonly Definition[]
   readonly layout: LayoutOptions
 }
 
@@ -105,6 +108,7 @@ export const DEFAULT_OPTIONS: CaseOptions = {
     minOffenders: 2, // the least that makes a group where a child was harmed, or may have been; 1 or more
     minOffendersWithoutChildren: 3, // the least where no child was; 1 or more
   },
+  definitions: [], // what else is taken for a group, behind the shipped definitions; an id of theirs replaces one
   layout: {
     maxEntities: 3000, // drawn at most; groups first
     iterations: 400, // of ForceAtlas2; 0 to 5000
@@ -180,6 +184,7 @@ const SCHEMA = z.strictObject({
     })
     .partial()
     .describe('What makes a group.'),
+  definitions: DEFINITION_LIST,
   layout: z
     .strictObject({
       maxEntities: z.int().min(0).describe('How many things are drawn at most, groups first.'),

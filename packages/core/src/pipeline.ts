@@ -4,6 +4,7 @@ import type { SqlEngine } from './engine/sql-engine.ts'
 import { listIdentities, type RecordIdentity } from './entities/identities/list-identities.ts'
 import { resolveEntities } from './entities/resolve-entities.ts'
 import { buildGraph } from './graph/build-graph.ts'
+import { deriveDefinitions, type DefinitionMatrix } from './findings/definitions/derive-definitions.ts'
 import { composeQuality } from './findings/quality/compose-quality.ts'
 import { createQualityState, measureRows, type QualityState } from './findings/quality/quality-state.ts'
 import type { Quality } from './findings/quality/quality.ts'
@@ -23,6 +24,8 @@ export interface BuiltCase {
   readonly caseFile: CaseFile
   readonly report: ImportReport
   readonly quality: Quality
+  /** Every group under every definition, and whether it is recorded as one. */
+  readonly definitions: DefinitionMatrix
   /** A line for every record that defines a thing. */
   readonly identities: readonly RecordIdentity[]
   /** The models by which things were linked, as they were learned; by kind. */
@@ -92,6 +95,7 @@ export async function buildCaseFile(
     caseFile: composeCaseFile(settings, graph, groups, report),
     report,
     quality: composeQuality(state, report.files, settings),
+    definitions: deriveDefinitions(graph, groups, settings.definitions),
     identities: listIdentities(entities),
     models: entities.identities.kinds.map(({ model }) => model),
   }
