@@ -38,7 +38,9 @@ const REASON_NAMES: Readonly<Record<TieReason, string>> = {
   'shared-victim': 'same victim',
   association: 'recorded association',
   'named-together': 'named in one report',
-  'shared-object': 'same vehicle, phone or other object',
+  'shared-vehicle': 'same vehicle',
+  'shared-phone': 'same phone or account',
+  'shared-object': 'same object',
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

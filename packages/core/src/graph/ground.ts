@@ -1,7 +1,15 @@
 import type { PartialDate } from '../model/partial-date.ts'
 
 /** What may tie offenders: one event, one victim, one report that names them, a link, a vehicle, telephone or other object. */
-export const TIE_REASONS = ['co-offending', 'shared-victim', 'association', 'named-together', 'shared-object'] as const
+export const TIE_REASONS = [
+  'co-offending',
+  'shared-victim',
+  'association',
+  'named-together',
+  'shared-vehicle',
+  'shared-phone',
+  'shared-object',
+] as const
 export type TieReason = (typeof TIE_REASONS)[number]
 
 /** What may tie children: one offender, object or place that harm reached them by, and being missing together. */

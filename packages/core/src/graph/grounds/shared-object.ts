@@ -1,6 +1,7 @@
 import { addTo } from '../../model/group-by.ts'
 import { earlier, type PartialDate } from '../../model/partial-date.ts'
-import type { Ground, Way } from '../ground.ts'
+import type { Entity } from '../../entities/entity.ts'
+import type { Ground, TieReason, Way } from '../ground.ts'
 import type { Notice } from '../tie.ts'
 import type { GroundSources } from './ground-sources.ts'
 import { dateOfLink, wayOfLink, type ClaimedLink } from './recorded-link.ts'
@@ -40,7 +41,7 @@ export function groundsOfObjects(
   sources: GroundSources,
   links: readonly ClaimedLink[],
 ): { readonly grounds: readonly Ground[]; readonly notices: readonly Notice[] } {
-  const { offenders, isChild, options } = sources
+  const { offenders, isChild, options, entities } = sources
   const grounds: Ground[] = []
   const crowded: number[] = []
   const without: number[] = []
@@ -59,7 +60,7 @@ export function groundsOfObjects(
     }
     const harmed = new Map(children.map(([person, own]) => [person, own.flat()]))
     grounds.push({
-      reason: 'shared-object',
+      reason: reasonOf(entities.list[object]),
       through: object,
       date,
       base: [],
@@ -69,6 +70,15 @@ export function groundsOfObjects(
     })
   }
   return { grounds, notices: [...noticeCrowded(crowded, options.maxUsersPerObject), ...noticeWithout(without)] }
+}
+
+/** Kinds of object by which people speak with each other. */
+const CONTACT_KINDS: ReadonlySet<string> = new Set(['phone', 'sim', 'imei', 'account', 'email'])
+
+function reasonOf(object: Entity | undefined): TieReason {
+  const kind = object?.kind === 'object' ? object.objectKind : ''
+  if (kind === 'vehicle') return 'shared-vehicle'
+  return CONTACT_KINDS.has(kind) ? 'shared-phone' : 'shared-object'
 }
 
 function noticeCrowded(objects: readonly number[], most: number): readonly Notice[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { CONNECTION_WORDS, TIE_CONNECTIONS } from '../../../src/presets/definitions/tie-connections.ts'
 import { FLAG_WORDS, OFFENCE_CODES, OFFENCE_WORDS, OPEN_TITLES } from '../../../src/presets/definitions/conduct-signs.ts'
+import { TIE_REASONS } from '../../../src/graph/ground.ts'
 import { CONNECTIONS } from '../../../src/presets/definitions/definition.ts'
 import { SHIPPED_DEFINITIONS } from '../../../src/presets/definitions/shipped-definitions.ts'
-import { TIE_REASONS } from '../../../src/graph/projections/tie.ts'
 
 describe('the shipped definitions', () => {
   it('are the seven of the plan, each once', () => {
