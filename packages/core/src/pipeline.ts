@@ -11,6 +11,7 @@ import type { Quality } from './findings/quality/quality.ts'
 import { detectGroups } from './groups/detect-groups.ts'
 import type { Judgement } from './model/judgement.ts'
 import type { LinkModel } from './model/link-model.ts'
+import { workHere, type WorkPool } from './kernels/work-pool.ts'
 import { resolveOptions, type CaseOptionsInput } from './options.ts'
 import { parseRecords } from './records/parse-records.ts'
 import { parseRows } from './records/parse-rows.ts'
@@ -53,6 +54,8 @@ export interface BuildContext {
   /** Where records are compared; without one, ids and judgements alone join them. */
   readonly engine?: SqlEngine
   readonly judgements?: readonly Judgement[]
+  /** Who does what can be done side by side: the result is the same whoever does. Left out, it is done here. */
+  readonly pool?: WorkPool
   /** Is told of each step as it begins. */
   readonly onStep?: (step: Step) => void
   /** Is told how many rows were read since it was last told. */
@@ -72,7 +75,7 @@ export type Step = 'reading rows' | 'linking records' | 'building the graph' | '
 export async function buildCaseFile(
   tables: Iterable<Table> | AsyncIterable<Table>,
   options: CaseOptionsInput = {},
-  { engine, judgements = [], onStep, onRows }: BuildContext = {},
+  { engine, judgements = [], pool = workHere, onStep, onRows }: BuildContext = {},
 ): Promise<BuiltCase> {
   const settings = resolveOptions(options)
   const account = new ImportAccount()
@@ -88,7 +91,7 @@ export async function buildCaseFile(
   onStep?.('building the graph')
   const graph = buildGraph(entities, settings.graph)
   onStep?.('detecting groups')
-  const groups = detectGroups(graph, settings.groups)
+  const groups = await detectGroups(graph, settings.groups, pool)
   onStep?.('composing the case file')
   const report = account.report()
   return {

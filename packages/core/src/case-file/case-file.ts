@@ -1,10 +1,12 @@
 import type { PairEffect } from '../findings/identities/derive-effects.ts'
+import type { Membership } from '../groups/group.ts'
 import type { PersonCategory } from '../graph/standing.ts'
 import type { EntityId, EntityKind } from '../model/id.ts'
 
 export { EDGE_KINDS, type EdgeKind } from '../graph/edges.ts'
 export { PAIR_EFFECTS, type PairEffect } from '../findings/identities/derive-effects.ts'
 export { TIE_REASONS, type TieReason } from '../graph/ground.ts'
+export { MEMBERSHIPS, type Membership } from '../groups/group.ts'
 export { PERSON_CATEGORIES, type PersonCategory } from '../graph/standing.ts'
 
 export const CASE_FORMAT = 'weft-case'
@@ -232,6 +234,8 @@ export interface CaseGroup {
   readonly reports: readonly number[]
   /** Numbers into `ties`: those between two members. */
   readonly ties: readonly number[]
+  /** The mean of its members' co-membership, 0 to 1. */
+  readonly stability: number
   /** ISO dates of its events; '' where none is dated. */
   readonly firstDate: string
   readonly lastDate: string
@@ -245,6 +249,12 @@ export interface CaseGroupMember {
   readonly category: PersonCategory
   /** Whether ties make this person a member; victims of the group's events are in it without being members. */
   readonly isMember: boolean
+  /** Members only: core, likely or fringe, by co-membership. */
+  readonly membership?: Membership
+  /** Members only: the share of the group that stays with this person when what was recorded is drawn again, 0 to 1; how stable, not how probable. */
+  readonly coMembership?: number
+  /** A member who is foremost in another community. */
+  readonly isShared?: true
   /** Events of this group the person took part in, as entity numbers. */
   readonly events: readonly number[]
 }

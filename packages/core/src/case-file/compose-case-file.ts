@@ -5,7 +5,7 @@ import type { CaseGraph } from '../graph/case-graph.ts'
 import { TIE_REASONS } from '../graph/ground.ts'
 import type { Notice } from '../graph/tie.ts'
 import { collectStandings, type Standing } from '../graph/standing.ts'
-import type { Group, Groups } from '../groups/group.ts'
+import type { Group, GroupPerson, Groups } from '../groups/group.ts'
 import { roundTo } from '../kernels/round.ts'
 import { highestMarking, type Marking } from '../model/marking.ts'
 import type { CaseOptions, GroupOptions } from '../options.ts'
@@ -22,6 +22,7 @@ import {
   type CaseEntity,
   type CaseFile,
   type CaseGroup,
+  type CaseGroupMember,
   type CaseNotice,
   type CaseTies,
 } from './case-file.ts'
@@ -205,7 +206,8 @@ function composeGroup(group: Group): CaseGroup {
   return {
     id,
     status: 'lead',
-    people,
+    people: people.map(composeMember),
+    stability: roundTo(group.stability, 4),
     offenders: count(['offender', 'both']),
     victims: count(['victim', 'both']),
     children: children.length,
@@ -218,6 +220,18 @@ function composeGroup(group: Group): CaseGroup {
     firstDate: group.firstDate ?? '',
     lastDate: group.lastDate ?? '',
     evidence,
+  }
+}
+
+function composeMember({ entity, category, isMember, membership, coMembership, isShared, events }: GroupPerson): CaseGroupMember {
+  return {
+    entity,
+    category,
+    isMember,
+    ...(membership === undefined ? {} : { membership }),
+    ...(coMembership === undefined ? {} : { coMembership: roundTo(coMembership, 4) }),
+    ...(isShared ? { isShared: true as const } : {}),
+    events,
   }
 }
 
