@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { CaseError } from '@weft/core'
 import { TASKS, workHere, type Task } from '@weft/core/tasks'
@@ -86,6 +87,21 @@ describe('createWorkThreads', () => {
     const refused = expect(work).rejects.toThrow(/^A thread ended with code \d before its work was done\.$/)
     await pool.close()
     await refused
+  })
+})
+
+/** What a built script and all that it loads load of other packages. */
+function packagesOf(script: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(script)) return []
+  seen.add(script)
+  const loaded = Array.from(readFileSync(script, 'utf8').matchAll(/^import [^'"]*['"]([^'"]+)['"]/gm), (match) => match[1] ?? '')
+  return loaded.flatMap((name) => (name.startsWith('.') ? packagesOf(resolve(dirname(script), name), seen) : [name]))
+}
+
+describe('the script of a thread', () => {
+  it('loads no more of core than the tasks, since a thread that loads all of it starts ten times as slowly', () => {
+    const loaded = new Set(packagesOf(join(ROOT, 'packages/cli/dist/io/work-thread.js')))
+    expect([...loaded].sort()).toEqual(['@weft/core/tasks', 'node:worker_threads'])
   })
 })
 
