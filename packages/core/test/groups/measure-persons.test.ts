@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CaseError } from '../../src/error.ts'
 import { DEFAULT_MEASURE_SETTINGS } from '../../src/groups/measure-settings.ts'
 import { LOSSES, measurePersons, type PersonGraph, type PersonMeasures } from '../../src/groups/measure-persons.ts'
 import { buildCsr } from '../../src/kernels/csr.ts'
@@ -115,9 +116,10 @@ describe('measurePersons', () => {
     expect(JSON.stringify([persons, account])).not.toMatch(/leader|boss|key ?player|kingpin|central|important|broker|hub/i)
   })
 
-  it('takes a person of whom it is not said for protected', async () => {
-    const graph = { ...graphOf(csrOf(1, [])), isProtected: [] }
-    expect(only((await measurePersons(graph, { ...SETTINGS, runs: 0 })).persons).isProtected).toBe(true)
+  it.each(['entities', 'ids', 'offences', 'isProtected'] as const)('refuses a graph without one of its %s', async (list) => {
+    const graph = graphOf(csrOf(3, [[0, 1]]))
+    const measured = measurePersons({ ...graph, [list]: graph[list].slice(1) }, SETTINGS)
+    await expect(measured).rejects.toThrow(new CaseError('bad-option', `A graph of 3 persons must have as many ${list}, got 2.`))
   })
 
   it('has nothing to say of nobody, and no range for somebody whom every world loses', async () => {
