@@ -3,6 +3,8 @@ import { BETWEENNESS_TASK } from './kernels/measure-betweenness.ts'
 import { RANK_WORLD_TASK } from './kernels/rank-ranges.ts'
 import type { Task } from './kernels/work-pool.ts'
 
+/** What a task may throw, so that threads that only work need nothing else of core. */
+export { CaseError } from './error.ts'
 export { workHere, type Task, type WorkPool } from './kernels/work-pool.ts'
 
 /** Every task that a worker can do, by the name that it carries: a task is added here, and nowhere else. */
