@@ -93,6 +93,9 @@ export interface CaseExplanation {
   readonly bySource: readonly { readonly source: string; readonly records: number; readonly parts: readonly number[] }[]
   /** Members in one piece once ids are joined by themselves and by judgements alone, and how many ids of members were joined by weight. */
   readonly withoutLinkage: { readonly people: number; readonly joined: number }
+  /** For each record of the group's evidence when what it says was, and the grading behind it as written; '' where not known. */
+  readonly dates: readonly string[]
+  readonly grades: readonly string[]
   /** Pairs of members, how many of them are tied, and the weight of their ties. */
   readonly pairs: number
   readonly tiedPairs: number
@@ -104,6 +107,8 @@ export interface CaseWeakPoint {
   /** A record number for records, else an entity number. */
   readonly number: number
   readonly parts: readonly number[]
+  /** Members who are no longer in the largest piece, as entity numbers; at most ten. */
+  readonly apart: readonly number[]
 }
 
 /** What somebody takes a group to be. */

@@ -26,8 +26,9 @@ export interface GroupAccounts {
 
 /** Enough for every use. */
 const DECIMALS = 6
-/** So many things a group would fall apart without are told one by one. */
+/** So many things a group would fall apart without are told one by one, each with so many who would be apart. */
 const MOST_WEAK_POINTS = 20
+const MOST_APART = 10
 
 /** Every group with its explanation, its verdicts and where its members stand. */
 export function composeGroups({ list }: Groups, { explanations, measures, definitions }: GroupAccounts): readonly CaseGroup[] {
@@ -122,27 +123,26 @@ function composeRanks({
   return { rank: recorded.low, best: Math.min(...spans.map(({ low }) => low)), worst: Math.max(...spans.map(({ high }) => high)) }
 }
 
-function composeExplanation({
-  weakPoints,
-  byGrade,
-  sources,
-  bySource,
-  withoutLinkage,
-  pairs,
-  tiedPairs,
-  tieWeight,
-}: GroupExplanation): CaseExplanation {
+function composeExplanation(explanation: GroupExplanation): CaseExplanation {
+  const { weakPoints, byGrade, sources, bySource, withoutLinkage, records, pairs, tiedPairs, tieWeight } = explanation
   return {
     ...(weakPoints === undefined
       ? {}
       : {
-          weakPoints: weakPoints.slice(0, MOST_WEAK_POINTS).map(({ kind, number, parts }) => ({ kind, number, parts: sizesOf(parts) })),
+          weakPoints: weakPoints.slice(0, MOST_WEAK_POINTS).map(({ kind, number, parts }) => ({
+            kind,
+            number,
+            parts: sizesOf(parts),
+            apart: parts.slice(1).flat().slice(0, MOST_APART),
+          })),
           weakPointCount: weakPoints.length,
         }),
     byGrade: byGrade.map(({ view, parts }) => ({ view, parts: sizesOf(parts) })),
     sources,
     bySource: bySource.map(({ source, records, parts }) => ({ source, records, parts: sizesOf(parts) })),
     withoutLinkage,
+    dates: records.map(({ date }) => date),
+    grades: records.map(({ grade }) => grade),
     pairs,
     tiedPairs,
     tieWeight: roundTo(tieWeight, DECIMALS),

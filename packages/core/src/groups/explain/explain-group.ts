@@ -1,7 +1,7 @@
 import type { CaseGraph } from '../../graph/case-graph.ts'
 import { collectPlaces } from '../../graph/event-parts.ts'
 import type { Group } from '../group.ts'
-import type { Parts } from './parts-left.ts'
+import { dateRecords, type DatedRecord } from './date-records.ts'
 import { remaindersByGrade, remaindersBySource, type Remainder, type SourceRemainder } from './remainders.ts'
 import { findWeakPoints, type WeakPoint } from './weak-points.ts'
 import { createRootOf, measureWithoutLinkage, type RootOf, type WithoutLinkage } from './without-linkage.ts'
@@ -16,6 +16,8 @@ export interface GroupExplanation {
   readonly sources: number
   readonly bySource: readonly SourceRemainder[]
   readonly withoutLinkage: WithoutLinkage
+  /** Every record of the group, in their order, with when it was and how it is graded. */
+  readonly records: readonly DatedRecord[]
   /** Pairs of members, how many of them are tied, and the weight of all their ties. */
   readonly pairs: number
   readonly tiedPairs: number
@@ -50,13 +52,9 @@ export function explainGroup(group: Group, { graph, places, rootOf }: Explanatio
     sources,
     bySource: weak,
     withoutLinkage: measureWithoutLinkage(members, grounds, entities, rootOf),
+    records: dateRecords(group.evidence, entities),
     pairs: (members.length * (members.length - 1)) / 2,
     tiedPairs: new Set(ties.map(({ a, b }) => `${String(a)} ${String(b)}`)).size,
     tieWeight: ties.reduce((sum, { weight }) => sum + weight, 0),
   }
-}
-
-/** Whether the members still hang together. */
-export function isWhole(parts: Parts): boolean {
-  return parts.length < 2
 }

@@ -72,19 +72,22 @@ export function remaindersBySource(
   return { sources: sources.size, weak }
 }
 
-/** Where a record comes from. */
-function sourceOf(record: number, entities: Entities): string {
+/** Where a record comes from: its report's provenance, else who keeps it, or keeps the event it puts somebody in, else its file. */
+export function sourceOf(record: number, entities: Entities): string {
   const found = entities.records[record]
   if (found === undefined) return ''
-  const [report = -1] =
-    found.kind === 'mention' || found.kind === 'report'
-      ? (entities.named[record] ?? [])
-      : found.kind === 'link'
-        ? (entities.named[record] ?? []).slice(2)
-        : []
+  const [first = -1, , third = -1] = entities.named[record] ?? []
+  const report = found.kind === 'mention' || found.kind === 'report' ? first : found.kind === 'link' ? third : -1
   if (report >= 0) {
     const told = definingRecords(entities, report).map((number) => entities.records[number]?.provenanceRef)
     return told.find((reference) => reference !== undefined) ?? `report ${entities.list[report]?.key ?? ''}`
   }
-  return found.provenanceRef ?? found.sourceAgency ?? found.sourceSystem ?? found.row.header.file
+  const keeper = (number: number): string | undefined => {
+    const record = entities.records[number]
+    return record?.provenanceRef ?? record?.sourceAgency ?? record?.sourceSystem
+  }
+  const own = keeper(record)
+  if (own !== undefined) return own
+  const kept = found.kind === 'involvement' ? definingRecords(entities, first).map(keeper) : []
+  return kept.find((name) => name !== undefined) ?? found.row.header.file
 }
