@@ -5,7 +5,7 @@ import type { CaseDefinition, CaseGroup } from './case-group.ts'
 
 export { EDGE_KINDS, type EdgeKind } from '../graph/edges.ts'
 export { PAIR_EFFECTS, type PairEffect } from '../findings/identities/derive-effects.ts'
-export { TIE_REASONS, type TieReason } from '../graph/ground.ts'
+export { CHILD_TIE_REASONS, TIE_REASONS, type ChildTieReason, type TieReason } from '../graph/ground.ts'
 export { MEMBERSHIPS, type Membership } from '../groups/group.ts'
 export { WEAK_KINDS, type WeakKind } from '../groups/explain/weak-points.ts'
 export { VERDICTS, type Verdict } from '../model/verdict.ts'
@@ -44,6 +44,8 @@ export interface CaseFile {
   readonly identities: CaseIdentities
   readonly edges: CaseEdges
   readonly ties: CaseTies
+  /** Of children who share an offender, an object or a place, or were missing together; they make no group by themselves. */
+  readonly childTies: CaseTies
   readonly communities: CaseCommunities
   /** What groups were held against; shipped ones first, then those of the configuration. */
   readonly definitions: readonly CaseDefinition[]
@@ -181,11 +183,11 @@ export interface CaseEdges {
 export interface CaseTies {
   readonly a: readonly number[]
   readonly b: readonly number[]
-  /** Number into TIE_REASONS. */
+  /** Number into TIE_REASONS, of children into CHILD_TIE_REASONS. */
   readonly reason: readonly number[]
   /** Sum of 1/(k-1) over what k offenders share (Newman 2001); for association, 1. */
   readonly weight: readonly number[]
-  /** The events, victims, reports or objects that make the tie, as entity numbers; empty for association. */
+  /** The events, people, reports, objects or places that make the tie, as entity numbers; empty for association. */
   readonly through: readonly (readonly number[])[]
   readonly evidence: readonly (readonly number[])[]
 }

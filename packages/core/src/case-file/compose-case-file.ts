@@ -2,8 +2,8 @@ import type { Entity } from '../entities/entity.ts'
 import { referencesOf } from '../entities/references.ts'
 import { deriveEffects } from '../findings/identities/derive-effects.ts'
 import type { CaseGraph } from '../graph/case-graph.ts'
-import { TIE_REASONS } from '../graph/ground.ts'
-import type { Notice } from '../graph/tie.ts'
+import { CHILD_TIE_REASONS, TIE_REASONS } from '../graph/ground.ts'
+import type { Notice, Tie } from '../graph/tie.ts'
 import { collectStandings, type Standing } from '../graph/standing.ts'
 import type { Groups } from '../groups/group.ts'
 import { roundTo } from '../kernels/round.ts'
@@ -62,7 +62,8 @@ export function composeCaseFile(
     ),
     identities: composeIdentities(graph.entities.identities, deriveEffects(graph, groups)),
     edges: composeEdges(graph),
-    ties: composeTies(graph),
+    ties: composeTies(graph.ties, TIE_REASONS),
+    childTies: composeTies(graph.childTies, CHILD_TIE_REASONS),
     communities: composeCommunities(groups, settings.groups),
     definitions: composeDefinitions(accounts.definitions),
     groups: composeGroups(groups, accounts),
@@ -168,11 +169,11 @@ function composeEdges({ edges }: CaseGraph): CaseEdges {
   }
 }
 
-function composeTies({ ties }: CaseGraph): CaseTies {
+function composeTies<Reason>(ties: readonly Tie<Reason>[], reasons: readonly Reason[]): CaseTies {
   return {
     a: ties.map(({ a }) => a),
     b: ties.map(({ b }) => b),
-    reason: ties.map(({ reason }) => TIE_REASONS.indexOf(reason)),
+    reason: ties.map(({ reason }) => reasons.indexOf(reason)),
     weight: ties.map(({ weight }) => roundTo(weight, DECIMALS)),
     through: ties.map(({ through }) => through),
     evidence: ties.map(({ evidence }) => evidence),

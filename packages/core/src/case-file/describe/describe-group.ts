@@ -1,5 +1,6 @@
 import type { CaseFile, CaseGroup } from '../case-file.ts'
 import type { Mask } from '../mask.ts'
+import { describeChildTies } from './describe-children.ts'
 import { describeRemainders, describeStability, describeWeakPoints } from './describe-doubts.ts'
 import { describeMembers, describeTies } from './describe-ties.ts'
 import { describeVerdicts } from './describe-verdicts.ts'
@@ -24,11 +25,13 @@ export interface DescribedRecord {
 
 /** Describes a group: what ties it, what it would fall apart without, how sure it is, and whose definition it meets. */
 export function describeGroup(file: CaseFile, mask: Mask, group: CaseGroup): GroupDescription {
+  const children = describeChildTies(file, mask, group)
   return {
     headline: sayHeadline(group),
     sections: [
       { heading: 'What ties its people', lines: describeTies(file, group) },
       { heading: 'Its members', lines: describeMembers(file, mask, group) },
+      ...(children.length === 0 ? [] : [{ heading: 'What ties the children', lines: children }]),
       { heading: 'What it would fall apart without', lines: describeWeakPoints(file, mask, group) },
       { heading: 'What is left in a stricter look', lines: describeRemainders(group) },
       { heading: 'How stable it is', lines: describeStability(group, resamplingsOf(file)) },
