@@ -56,7 +56,7 @@ describe('resolveOptions', () => {
     ['groups.resolution', { groups: { resolution: 0 } }],
     ['groups.resolution', { groups: { resolution: Number.POSITIVE_INFINITY } }],
     ['groups.seed', { groups: { seed: 1.5 } }],
-    ['groups.runs', { groups: { runs: 0 } }],
+    ['groups.runs', { groups: { runs: -1 } }],
     ['groups.runs', { groups: { runs: 101 } }],
     ['groups.minOffenders', { groups: { minOffenders: 0 } }],
     ['groups.minOffendersWithoutChildren', { groups: { minOffendersWithoutChildren: 0 } }],
@@ -92,7 +92,7 @@ describe('resolveOptions', () => {
   })
 
   it('names every key at fault at once', () => {
-    const { message } = errorOf(() => resolveOptions(given({ title: 1, groups: { runs: 0, seed: 'x' } })))
+    const { message } = errorOf(() => resolveOptions(given({ title: 1, groups: { runs: -1, seed: 'x' } })))
     for (const key of ['"title"', '"groups.runs"', '"groups.seed"']) expect(message).toContain(key)
   })
 

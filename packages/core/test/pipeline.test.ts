@@ -175,7 +175,14 @@ describe('every case', () => {
     }
     await buildCaseFile([table('p.csv', [{ person_id: 'P1' }, { person_id: 'P2' }, { person_id: '' }])], {}, observer)
     expect(rows).toBe(3)
-    expect(steps).toEqual(['reading rows', 'linking records', 'building the graph', 'detecting groups', 'composing the case file'])
+    expect(steps).toEqual([
+      'reading rows',
+      'linking records',
+      'building the graph',
+      'detecting groups',
+      'explaining groups',
+      'composing the case file',
+    ])
   })
 })
 

@@ -23,13 +23,18 @@ export function describeTies({ ties }: CaseFile, group: CaseGroup): readonly str
     .map(({ reason, count }) => `${sayCount(count, 'pair')} as ${REASONS[reason]}`)
   return [
     `Of the ${sayCount(pairs, 'pair')} that ${sayCount(members, 'person', 'people')} can make, ${sayCount(tiedPairs, 'is', 'are')} tied: ${sayList(reasons)}. A pair can be tied in several ways.`,
-    `It rests on ${sayCount(group.evidence.length, 'record')} from ${sayCount(sources, 'source')}: ${sayList([
-      sayCount(group.events.length, 'event'),
-      sayCount(group.reports.length, 'report'),
-      sayCount(group.locations.length, 'place'),
-      sayCount(group.objects.length, 'object'),
-    ])} among them.`,
+    `It rests on ${sayCount(group.evidence.length, 'record')} from ${sayCount(sources, 'source')}${sayThings(group)}.`,
   ]
+}
+
+function sayThings({ events, reports, locations, objects }: CaseGroup): string {
+  const things = [
+    { list: events, one: 'event' },
+    { list: reports, one: 'report' },
+    { list: locations, one: 'place' },
+    { list: objects, one: 'object' },
+  ].filter(({ list }) => list.length > 0)
+  return things.length === 0 ? '' : `: ${sayList(things.map(({ list, one }) => sayCount(list.length, one)))} among them`
 }
 
 /** A line for each member: how sure, to how many of the others they are tied, and in how many of its events they stand. */
