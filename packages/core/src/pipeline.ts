@@ -1,5 +1,7 @@
 import type { CaseFile } from './case-file/case-file.ts'
 import { composeCaseFile } from './case-file/compose-case-file.ts'
+import { composeChanges } from './case-file/compose-changes.ts'
+import { readPrevious, type PreviousCase } from './case-file/read-previous.ts'
 import type { SqlEngine } from './engine/sql-engine.ts'
 import { listIdentities, type RecordIdentity } from './entities/identities/list-identities.ts'
 import { resolveEntities } from './entities/resolve-entities.ts'
@@ -9,6 +11,7 @@ import { composeQuality } from './findings/quality/compose-quality.ts'
 import { createQualityState, measureRows, type QualityState } from './findings/quality/quality-state.ts'
 import type { Quality } from './findings/quality/quality.ts'
 import { detectGroups } from './groups/detect-groups.ts'
+import { keepGroupIds } from './groups/keep-group-ids.ts'
 import type { Judgement } from './model/judgement.ts'
 import type { LinkModel } from './model/link-model.ts'
 import { resolveOptions, type CaseOptionsInput } from './options.ts'
@@ -48,11 +51,13 @@ export interface MeasureOptions {
   readonly onRows?: (count: number) => void
 }
 
-/** What a build is given beside its tables: where it may compute, what persons have decided, and who is told how far it is. */
+/** What a build is given beside its tables: where it may compute, what persons have decided, what was found before, and who is told how far it is. */
 export interface BuildContext {
   /** Where records are compared; without one, ids and judgements alone join them. */
   readonly engine?: SqlEngine
   readonly judgements?: readonly Judgement[]
+  /** An earlier build of the case: groups that continue those of it keep their ids, and the case file says what has changed. */
+  readonly previous?: PreviousCase
   /** Is told of each step as it begins. */
   readonly onStep?: (step: Step) => void
   /** Is told how many rows were read since it was last told. */
@@ -67,14 +72,15 @@ export type Step = 'reading rows' | 'linking records' | 'building the graph' | '
  * tables changes nothing but the line numbers that evidence names.
  *
  * @param tables the exports; an empty list gives an empty case
- * @throws CaseError for options out of bounds, and for tables that cannot be read at all
+ * @throws CaseError for options out of bounds, for a previous case with faults, and for tables that cannot be read at all
  */
 export async function buildCaseFile(
   tables: Iterable<Table> | AsyncIterable<Table>,
   options: CaseOptionsInput = {},
-  { engine, judgements = [], onStep, onRows }: BuildContext = {},
+  { engine, judgements = [], previous, onStep, onRows }: BuildContext = {},
 ): Promise<BuiltCase> {
   const settings = resolveOptions(options)
+  const before = previous === undefined ? undefined : readPrevious(previous)
   const account = new ImportAccount()
   onStep?.('reading rows')
   const rows = readRows(tables, settings, account)
@@ -88,11 +94,17 @@ export async function buildCaseFile(
   onStep?.('building the graph')
   const graph = buildGraph(entities, settings.graph)
   onStep?.('detecting groups')
-  const groups = detectGroups(graph, settings.groups)
+  const found = detectGroups(graph, settings.groups)
+  const kept = before === undefined ? undefined : keepGroupIds(found, entities, before)
+  const groups = kept?.groups ?? found
   onStep?.('composing the case file')
   const report = account.report()
+  const caseFile = composeCaseFile(settings, graph, groups, report)
   return {
-    caseFile: composeCaseFile(settings, graph, groups, report),
+    caseFile:
+      kept === undefined || previous === undefined
+        ? caseFile
+        : { ...caseFile, changes: composeChanges(kept.match, caseFile.entities, previous) },
     report,
     quality: composeQuality(state, report.files, settings),
     definitions: deriveDefinitions(graph, groups, settings.definitions),

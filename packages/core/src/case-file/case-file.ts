@@ -1,6 +1,7 @@
 import type { PairEffect } from '../findings/identities/derive-effects.ts'
 import type { PersonCategory } from '../graph/standing.ts'
 import type { EntityId, EntityKind } from '../model/id.ts'
+import type { CaseChanges } from './case-changes.ts'
 
 export { EDGE_KINDS, type EdgeKind } from '../graph/edges.ts'
 export { PAIR_EFFECTS, type PairEffect } from '../findings/identities/derive-effects.ts'
@@ -43,6 +44,8 @@ export interface CaseFile {
   readonly layout: CaseLayout
   /** What the analysis left out or could not tell, in sentences. */
   readonly notices: readonly CaseNotice[]
+  /** What has become of the groups of a previous case; absent where none was given. */
+  readonly changes?: CaseChanges
 }
 
 export interface CaseCounts {
@@ -214,7 +217,7 @@ export interface CaseComponent {
 }
 
 export interface CaseGroup {
-  /** Made of the members' ids: the same people have the same group id in every run. */
+  /** Made of the members' ids, so that the same people have the same group id in every run; or that of the group of a previous case which it continues. */
   readonly id: string
   /** A group is a lead until a person decides. */
   readonly status: 'lead'
