@@ -21,6 +21,8 @@ export interface CaseGroupChange {
   readonly joined: readonly CaseChangedPerson[]
   /** People of those who are not in it; `groups` are the ids of the groups in which they stand now. Children first. */
   readonly left: readonly CaseChangedPerson[]
+  /** Its events that were in none of those, as entity numbers: a group of the same people may have more to it. */
+  readonly newEvents: readonly number[]
 }
 
 /** A group of the previous case, and where its people are now: `groups` are the ids of the groups in which they stand. */

@@ -18,13 +18,14 @@ export function composeChanges(match: GroupMatch, entities: readonly CaseEntity[
       .map(({ person }) => person)
   return {
     since: { title: previous.title, asAt: previous.asAt },
-    groups: match.groups.map(({ id, change, from, peopleBefore, joined, left }) => ({
+    groups: match.groups.map(({ id, change, from, peopleBefore, joined, left, newEvents }) => ({
       id,
       change,
       from,
       peopleBefore,
       joined: name(joined),
       left: name(left),
+      newEvents,
     })),
     gone: match.gone.map(({ id, peopleBefore, people }) => ({ id, peopleBefore, people: name(people) })),
   }

@@ -1,46 +1,55 @@
 import { CaseError } from '../error.ts'
 import type { GroupSnapshot, SnapshotGroup } from '../groups/group-snapshot.ts'
-import { keysOf } from '../model/number-keys.ts'
-import type { CaseFile } from './case-file.ts'
+import type { CaseEntity, CaseFile, CaseGroup, CaseGroupMember } from './case-file.ts'
 
 /** As much of an earlier case of the same matter as groups are held against. */
 export type PreviousCase = Pick<CaseFile, 'title' | 'asAt' | 'entities' | 'groups'>
 
+/** What a file may hold where it should hold something: it was read as JSON and is not to be trusted. */
+type Unread<T> = { readonly [K in keyof T]?: unknown } | null
+
 /**
- * The groups of a previous case, its persons by every id that stands for them.
+ * The groups of a previous case; its persons and events by every id that stands for them.
  *
- * @throws CaseError `bad-case-file` where a group or person of it cannot be read
+ * @throws CaseError `bad-case-file` where a part that groups are held against cannot be read
  */
-export function readPrevious({ entities, groups }: PreviousCase): GroupSnapshot {
+export function readPrevious({ title, asAt, entities, groups }: PreviousCase): GroupSnapshot {
+  if (typeof title !== 'string' || typeof asAt !== 'string') throw broken('title or day')
   const persons = new Map<number, readonly string[]>()
-  entities.forEach((entity: Partial<CaseFile['entities'][number]> | null, number) => {
-    const { kind, key, keys } = entity ?? {}
-    if (kind === undefined || typeof key !== 'string' || !(keys === undefined || isTexts(keys))) throw broken(`entity ${String(number)}`)
-    if (kind === 'person') persons.set(number, keysOf({ key, ...(keys === undefined ? {} : { keys }) }))
+  const events = new Map<number, readonly string[]>()
+  entities.forEach((entity: Unread<CaseEntity>, number) => {
+    const { kind, key, keys = [key] } = entity ?? {}
+    if (typeof kind !== 'string' || typeof key !== 'string' || !isListOf('string', keys)) throw broken(`entity ${String(number)}`)
+    if (kind === 'person') persons.set(number, keys)
+    if (kind === 'event') events.set(number, keys)
   })
-  const ids = new Set<unknown>()
-  return {
-    persons,
-    groups: groups.map((group: Partial<CaseFile['groups'][number]> | null, number) => {
-      const read = readGroup(group ?? {}, persons)
-      if (read === undefined || ids.has(read.id)) throw broken(`group ${String(number)}`)
-      ids.add(read.id)
-      return read
-    }),
-  }
+  const ids = new Set<string>()
+  const read = groups.map((group, number) => {
+    const { id, ...rest } = readGroup(group, number, { persons, events })
+    if (ids.has(id)) throw broken(`group ${String(number)}, whose id another has too`)
+    ids.add(id)
+    return { id, ...rest }
+  })
+  return { persons, events, groups: read }
 }
 
-function readGroup({ id, people }: Partial<CaseFile['groups'][number]>, persons: GroupSnapshot['persons']): SnapshotGroup | undefined {
-  if (typeof id !== 'string' || !Array.isArray(people)) return undefined
-  const list = people as readonly (Partial<CaseFile['groups'][number]['people'][number]> | null)[]
-  const members = list.flatMap((person) => (person?.isMember === true ? (person.entity ?? -1) : []))
-  const victims = list.flatMap((person) => (person?.isMember === true ? [] : (person?.entity ?? -1)))
-  const all = new Set([...members, ...victims])
-  return all.size === list.length && [...all].every((person) => persons.has(person)) ? { id, members, victims } : undefined
+function readGroup(group: Unread<CaseGroup>, number: number, things: Omit<GroupSnapshot, 'groups'>): SnapshotGroup {
+  const { id, people, events } = group ?? {}
+  if (typeof id !== 'string' || !Array.isArray(people) || !isListOf('number', events)) throw broken(`group ${String(number)}`)
+  const list = (people as readonly Unread<CaseGroupMember>[]).map((person) => ({
+    entity: person?.entity,
+    isMember: person?.isMember === true,
+  }))
+  const numbers = list.flatMap(({ entity }) => (typeof entity === 'number' && things.persons.has(entity) ? [entity] : []))
+  if (new Set(numbers).size < list.length || !events.every((event) => things.events.has(event))) throw broken(`group ${String(number)}`)
+  const isMember = numbers.map((_entity, place) => list[place]?.isMember === true)
+  return { id, members: numbers.filter((_entity, i) => isMember[i]), victims: numbers.filter((_entity, i) => !isMember[i]), events }
 }
 
-function isTexts(list: unknown): list is readonly string[] {
-  return Array.isArray(list) && list.every((item) => typeof item === 'string')
+function isListOf(type: 'string', list: unknown): list is readonly string[]
+function isListOf(type: 'number', list: unknown): list is readonly number[]
+function isListOf(type: string, list: unknown): boolean {
+  return Array.isArray(list) && list.every((item) => typeof item === type)
 }
 
 function broken(what: string): CaseError {

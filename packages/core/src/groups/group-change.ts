@@ -1,4 +1,7 @@
-/** What has become of groups since a previous build, in the words of Bródka, Saganowski & Kazienko (2013) made plain. */
+/**
+ * What has become of the people of a group since a previous build (the events of Bródka, Saganowski & Kazienko 2013 in
+ * plain words): `changed` is both grown and shrunk, `split` is one of several that go back to the same group.
+ */
 export const GROUP_CHANGES = ['new', 'unchanged', 'grown', 'shrunk', 'changed', 'merged', 'split'] as const
 export type GroupChange = (typeof GROUP_CHANGES)[number]
 
@@ -22,6 +25,8 @@ export interface MatchedGroup {
   readonly joined: readonly JoinedPerson[]
   /** People of those who are not in it: by number, then those who are not in the data. */
   readonly left: readonly LeftPerson[]
+  /** Numbers of its events that were in none of those: a group of the same people may have more to it. */
+  readonly newEvents: readonly number[]
 }
 
 /** A group of before, and where its people are now. */

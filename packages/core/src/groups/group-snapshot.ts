@@ -2,16 +2,19 @@
 export interface GroupSnapshot {
   /** Every person of the case by number, with all ids that stand for them. */
   readonly persons: ReadonlyMap<number, readonly string[]>
+  /** Every event likewise. */
+  readonly events: ReadonlyMap<number, readonly string[]>
   readonly groups: readonly SnapshotGroup[]
 }
 
-/** One group: its people by their numbers in its own case, each once. */
+/** One group: its people and events by their numbers in its own case, each once. */
 export interface SnapshotGroup {
   readonly id: string
   /** Those whom ties make members. */
   readonly members: readonly number[]
   /** Those whom it harmed and who are no members. */
   readonly victims: readonly number[]
+  readonly events: readonly number[]
 }
 
 /** Everybody who is in a group. */

@@ -1,4 +1,5 @@
 import type { Entities } from '../entities/entity.ts'
+import type { EntityKind } from '../model/id.ts'
 import { compareGroups } from './detect-groups.ts'
 import type { GroupMatch } from './group-change.ts'
 import type { Groups } from './group.ts'
@@ -29,10 +30,11 @@ export function keepGroupIds(groups: Groups, entities: Entities, previous: Group
 }
 
 function takeSnapshot({ list }: Groups, { list: things }: Entities): GroupSnapshot {
-  const persons = things.flatMap(({ kind, keys }, number) => (kind === 'person' ? [[number, keys] as const] : []))
-  const groups = list.map(({ id, people }) => {
+  const ofKind = (wanted: EntityKind): ReadonlyMap<number, readonly string[]> =>
+    new Map(things.flatMap(({ kind, keys }, number) => (kind === wanted ? [[number, keys] as const] : [])))
+  const groups = list.map(({ id, people, events }) => {
     const who = (isMember: boolean): readonly number[] => people.filter((each) => each.isMember === isMember).map(({ entity }) => entity)
-    return { id, members: who(true), victims: who(false) }
+    return { id, members: who(true), victims: who(false), events }
   })
-  return { persons: new Map(persons), groups }
+  return { persons: ofKind('person'), events: ofKind('event'), groups }
 }

@@ -36,6 +36,7 @@ export function matchGroups(previous: GroupSnapshot, current: GroupSnapshot): Gr
       peopleBefore: new Set(from.flatMap(peopleOf)).size,
       joined,
       left,
+      newEvents: findNewEvents(group, current, from, previous),
     }
   })
   const gone = previous.groups
@@ -102,6 +103,18 @@ function tellChange(sources: number, isSplit: boolean, joined: readonly JoinedPe
   if (isSplit) return 'split'
   if (joined.length > 0) return left.length > 0 ? 'changed' : 'grown'
   return left.length > 0 ? 'shrunk' : 'unchanged'
+}
+
+/** The events of a group that share no id with those of some groups of before, ascending. */
+function findNewEvents(
+  group: SnapshotGroup,
+  current: GroupSnapshot,
+  from: readonly SnapshotGroup[],
+  previous: GroupSnapshot,
+): readonly number[] {
+  const known = new Set(from.flatMap(({ events }) => events).flatMap((event) => previous.events.get(event) ?? []))
+  const isNew = (event: number): boolean => !(current.events.get(event) ?? []).some((key) => known.has(key))
+  return group.events.filter(isNew).sort((a, b) => a - b)
 }
 
 /** By id, the one that is continued first. */

@@ -6,7 +6,7 @@ import type { PersonMatch } from './match-persons.ts'
 
 /** Where people of groups came from, and where they went. */
 export interface PersonTrace {
-  /** Those of a group of now who were in none of some groups of before, by number; nobody where there are none of these. */
+  /** Those of a group of now who were in none of some groups of before, by number. */
   readonly joined: (group: SnapshotGroup, from: readonly SnapshotGroup[]) => readonly JoinedPerson[]
   /** Those of some groups of before who are not in a group of now: by number, then those not in the data; everybody where it is undefined. */
   readonly left: (from: readonly SnapshotGroup[], group: SnapshotGroup | undefined) => readonly LeftPerson[]
