@@ -55,8 +55,8 @@ function relate(
   persons: PersonMatch,
 ): Pick<GroupRelation, 'shared' | 'either' | 'sharedVictims'> | undefined {
   const members = overlap(before.members, now.members, persons)
-  const smaller = Math.min(members.before, members.now)
-  if (members.shared < Math.min(LEAST_SHARED, smaller) || 2 * members.shared < smaller) return undefined
+  const least = Math.min(LEAST_SHARED, before.members.length, now.members.length)
+  if (members.shared < least || 2 * members.shared < Math.min(members.before, members.now)) return undefined
   const either = members.before + members.now - members.shared
   return { shared: members.shared, either, sharedVictims: overlap(before.victims, now.victims, persons).shared }
 }
