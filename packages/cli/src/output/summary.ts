@@ -28,7 +28,7 @@ function describeChanges(changes: CaseChanges, asAt: string): string {
   const isStrange = gone.length > 0 && groups.every(({ from }) => from.length === 0) && gone.every(hasNobody)
   const more = groups.filter(({ from, newEvents }) => from.length > 0 && newEvents.length > 0).length
   return [
-    `${since.asAt || since.title}: ${told.length === 0 ? 'no groups then or now' : told.join(', ')}`,
+    `${since.asAt || since.title || 'the previous case'}: ${told.length === 0 ? 'no groups then or now' : told.join(', ')}`,
     ...(more === 0 ? [] : [`new events in ${format.format(more)} of those that were there`]),
     ...(isLater ? [`which is later than this case (${asAt}): is it the one before?`] : []),
     ...(isStrange ? ['nobody of its groups is in this data: is it a case of the same exports?'] : []),
