@@ -1,10 +1,12 @@
 import type { CaseFile } from './case-file/case-file.ts'
+import type { GroupAccounts } from './case-file/compose-groups.ts'
 import { composeCaseFile } from './case-file/compose-case-file.ts'
 import { composeChanges } from './case-file/compose-changes.ts'
 import { readPrevious, type PreviousCase } from './case-file/read-previous.ts'
 import type { SqlEngine } from './engine/sql-engine.ts'
 import { listIdentities, type RecordIdentity } from './entities/identities/list-identities.ts'
 import { resolveEntities } from './entities/resolve-entities.ts'
+import type { CaseGraph } from './graph/case-graph.ts'
 import { buildGraph } from './graph/build-graph.ts'
 import { deriveDefinitions, type DefinitionMatrix } from './findings/definitions/derive-definitions.ts'
 import { composeQuality } from './findings/quality/compose-quality.ts'
@@ -12,9 +14,13 @@ import { createQualityState, measureRows, type QualityState } from './findings/q
 import type { Quality } from './findings/quality/quality.ts'
 import { detectGroups } from './groups/detect-groups.ts'
 import { keepGroupIds } from './groups/keep-group-ids.ts'
+import { explainGroup, prepareExplanations } from './groups/explain/explain-group.ts'
+import type { Groups } from './groups/group.ts'
+import { measureMembers } from './groups/measure-members.ts'
 import type { Judgement } from './model/judgement.ts'
 import type { LinkModel } from './model/link-model.ts'
-import { resolveOptions, type CaseOptionsInput } from './options.ts'
+import { workHere, type WorkPool } from './kernels/work-pool.ts'
+import { resolveOptions, type CaseOptions, type CaseOptionsInput } from './options.ts'
 import { parseRecords } from './records/parse-records.ts'
 import { parseRows } from './records/parse-rows.ts'
 import type { TableHead } from './records/propose-mapping.ts'
@@ -58,6 +64,8 @@ export interface BuildContext {
   readonly judgements?: readonly Judgement[]
   /** An earlier build of the case: groups that continue those of it keep their ids, and the case file says what has changed. */
   readonly previous?: PreviousCase
+  /** Who does what can be done side by side: the result is the same whoever does. Left out, it is done here. */
+  readonly pool?: WorkPool
   /** Is told of each step as it begins. */
   readonly onStep?: (step: Step) => void
   /** Is told how many rows were read since it was last told. */
@@ -65,7 +73,8 @@ export interface BuildContext {
 }
 
 /** The steps of the walk, as they begin. */
-export type Step = 'reading rows' | 'linking records' | 'building the graph' | 'detecting groups' | 'composing the case file'
+export type Step =
+  'reading rows' | 'linking records' | 'building the graph' | 'detecting groups' | 'explaining groups' | 'composing the case file'
 
 /**
  * The whole walk, CSV texts to case file. The same tables and options give the same case; the order of rows and of
@@ -77,7 +86,7 @@ export type Step = 'reading rows' | 'linking records' | 'building the graph' | '
 export async function buildCaseFile(
   tables: Iterable<Table> | AsyncIterable<Table>,
   options: CaseOptionsInput = {},
-  { engine, judgements = [], previous, onStep, onRows }: BuildContext = {},
+  { engine, judgements = [], previous, pool = workHere, onStep, onRows }: BuildContext = {},
 ): Promise<BuiltCase> {
   const settings = resolveOptions(options)
   const before = previous === undefined ? undefined : readPrevious(previous)
@@ -94,12 +103,14 @@ export async function buildCaseFile(
   onStep?.('building the graph')
   const graph = buildGraph(entities, settings.graph)
   onStep?.('detecting groups')
-  const found = detectGroups(graph, settings.groups)
+  const found = await detectGroups(graph, settings.groups, pool)
   const kept = before === undefined ? undefined : keepGroupIds(found, entities, before)
   const groups = kept?.groups ?? found
+  onStep?.('explaining groups')
+  const accounts = await accountForGroups(graph, groups, settings, pool)
   onStep?.('composing the case file')
   const report = account.report()
-  const caseFile = composeCaseFile(settings, graph, groups, report)
+  const caseFile = composeCaseFile(settings, graph, groups, accounts, report)
   return {
     caseFile:
       kept === undefined || previous === undefined
@@ -107,9 +118,19 @@ export async function buildCaseFile(
         : { ...caseFile, changes: composeChanges(kept.match, caseFile.entities, previous) },
     report,
     quality: composeQuality(state, report.files, settings),
-    definitions: deriveDefinitions(graph, groups, settings.definitions),
+    definitions: accounts.definitions,
     identities: listIdentities(entities),
     models: entities.identities.kinds.map(({ model }) => model),
+  }
+}
+
+/** What holds each group, where its members stand, and under whose definition it is one. */
+async function accountForGroups(graph: CaseGraph, groups: Groups, settings: CaseOptions, pool: WorkPool): Promise<GroupAccounts> {
+  const sources = prepareExplanations(graph)
+  return {
+    explanations: groups.list.map((group) => explainGroup(group, sources)),
+    measures: await measureMembers(graph, groups, settings.groups, pool),
+    definitions: deriveDefinitions(graph, groups, settings.definitions),
   }
 }
 

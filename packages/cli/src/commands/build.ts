@@ -9,6 +9,7 @@ import { gatherBuildOptions, type BuildArgs } from '../io/gather-build-options.t
 import { readJudgements } from '../io/judgements.ts'
 import { readPreviousCase } from '../io/read-previous-case.ts'
 import { withEngine } from '../io/with-engine.ts'
+import { withThreads } from '../io/work-threads.ts'
 import { refuseFaultyRows } from '../io/refuse-faulty-rows.ts'
 import { checkCaseFolder, MANIFEST_NAME, removeFile, withFolder, writeFolder } from '../io/write-folder.ts'
 import { caseJson } from '../output/case-json.ts'
@@ -75,7 +76,9 @@ async function build(inputs: readonly string[], args: BuildArgs): Promise<ExitCo
     onStep: progress.step,
     onRows: progress.rows,
   }
-  const built = await withEngine((engine) => buildCaseFile(openTables(found.files, read, progress), settings, { engine, ...context }))
+  const built = await withThreads((pool) =>
+    withEngine((engine) => buildCaseFile(openTables(found.files, read, progress), settings, { engine, pool, ...context })),
+  )
   refuseFaultyData(built, settings.maxRejected)
   progress.step('writing the case folder')
   const { caseFile, report, quality, identities, models } = built

@@ -5,7 +5,7 @@ import type { CaseGraph } from '../graph/case-graph.ts'
 import { TIE_REASONS } from '../graph/ground.ts'
 import type { Notice } from '../graph/tie.ts'
 import { collectStandings, type Standing } from '../graph/standing.ts'
-import type { Group, Groups } from '../groups/group.ts'
+import type { Groups } from '../groups/group.ts'
 import { roundTo } from '../kernels/round.ts'
 import { highestMarking, type Marking } from '../model/marking.ts'
 import type { CaseOptions, GroupOptions } from '../options.ts'
@@ -21,11 +21,11 @@ import {
   type CaseEdges,
   type CaseEntity,
   type CaseFile,
-  type CaseGroup,
   type CaseNotice,
   type CaseTies,
 } from './case-file.ts'
 import { composeIdentities } from './compose-identities.ts'
+import { composeDefinitions, composeGroups, composeMeasureAccount, type GroupAccounts } from './compose-groups.ts'
 import { composeCounts } from './compose-counts.ts'
 import { composeSources } from './compose-sources.ts'
 import { layOut } from './lay-out.ts'
@@ -37,7 +37,13 @@ const DECIMALS = 6
 const NOTICE_ENTITIES = 100
 
 /** Everything that is known of a case, as one document. */
-export function composeCaseFile(settings: CaseOptions, graph: CaseGraph, groups: Groups, report: ImportReport): CaseFile {
+export function composeCaseFile(
+  settings: CaseOptions,
+  graph: CaseGraph,
+  groups: Groups,
+  accounts: GroupAccounts,
+  report: ImportReport,
+): CaseFile {
   const asAt = settings.asAt === '' ? newestDay(graph.entities.records) : settings.asAt
   const standings = collectStandings(graph.entities, [graph.parts, graph.reportParts], asAt)
   const ciphers = composeCiphers(graph, standings, settings.maskKey)
@@ -58,7 +64,9 @@ export function composeCaseFile(settings: CaseOptions, graph: CaseGraph, groups:
     edges: composeEdges(graph),
     ties: composeTies(graph),
     communities: composeCommunities(groups, settings.groups),
-    groups: groups.list.map(composeGroup),
+    definitions: composeDefinitions(accounts.definitions),
+    groups: composeGroups(groups, accounts),
+    measures: composeMeasureAccount(accounts.measures),
     layout: layOut(graph, groups, settings.layout),
     notices: [
       ...graph.entities.identities.notices.map(({ code, message }) => ({ code, message, entities: [], count: 0 })),
@@ -196,28 +204,6 @@ function composeCommunities({ communities }: Groups, { algorithm, objective, res
           ...(change === undefined ? {} : { change: roundTo(change, 4) }),
         })),
       })),
-  }
-}
-
-function composeGroup(group: Group): CaseGroup {
-  const { id, people, children, possibleChildren, events, locations, objects, reports, ties, evidence } = group
-  const count = (categories: readonly string[]): number => people.filter(({ category }) => categories.includes(category)).length
-  return {
-    id,
-    status: 'lead',
-    people,
-    offenders: count(['offender', 'both']),
-    victims: count(['victim', 'both']),
-    children: children.length,
-    possibleChildren: possibleChildren.length,
-    events,
-    locations,
-    objects,
-    reports,
-    ties,
-    firstDate: group.firstDate ?? '',
-    lastDate: group.lastDate ?? '',
-    evidence,
   }
 }
 

@@ -38,12 +38,12 @@ function readGroup(group: Unread<CaseGroup>, number: number, things: Omit<GroupS
   if (typeof id !== 'string' || !Array.isArray(people) || !isListOf('number', events)) throw broken(`group ${String(number)}`)
   const list = (people as readonly Unread<CaseGroupMember>[]).map((person) => ({
     entity: person?.entity,
-    isMember: person?.isMember === true,
+    isForemost: person?.isMember === true && person.isShared !== true,
   }))
   const numbers = list.flatMap(({ entity }) => (typeof entity === 'number' && things.persons.has(entity) ? [entity] : []))
   if (new Set(numbers).size < list.length || !events.every((event) => things.events.has(event))) throw broken(`group ${String(number)}`)
-  const isMember = numbers.map((_entity, place) => list[place]?.isMember === true)
-  return { id, members: numbers.filter((_entity, i) => isMember[i]), victims: numbers.filter((_entity, i) => !isMember[i]), events }
+  const isForemost = numbers.map((_entity, place) => list[place]?.isForemost === true)
+  return { id, members: numbers.filter((_entity, i) => isForemost[i]), others: numbers.filter((_entity, i) => !isForemost[i]), events }
 }
 
 function isListOf(type: 'string', list: unknown): list is readonly string[]

@@ -10,14 +10,14 @@ export interface GroupSnapshot {
 /** One group: its people and events by their numbers in its own case, each once. */
 export interface SnapshotGroup {
   readonly id: string
-  /** Those whom ties make members. */
+  /** Its members, but for those who are foremost in another group: nobody is one of two groups. */
   readonly members: readonly number[]
-  /** Those whom it harmed and who are no members. */
-  readonly victims: readonly number[]
+  /** The others of its people: whom it harmed, and members who are foremost in another group. */
+  readonly others: readonly number[]
   readonly events: readonly number[]
 }
 
 /** Everybody who is in a group. */
-export function peopleOf({ members, victims }: SnapshotGroup): readonly number[] {
-  return [...members, ...victims]
+export function peopleOf({ members, others }: SnapshotGroup): readonly number[] {
+  return [...members, ...others]
 }

@@ -15,16 +15,15 @@ export interface KeptGroups {
 
 /** Gives groups the ids of those that they continue, before anything is said of them by id. */
 export function keepGroupIds(groups: Groups, entities: Entities, previous: GroupSnapshot): KeptGroups {
-  const { list, communities } = groups
   const match = matchGroups(previous, takeSnapshot(groups, entities))
-  const kept = list
+  const kept = groups.list
     .flatMap((group, place) => {
       const matched = match.groups[place]
       return matched === undefined ? [] : [{ group: { ...group, id: matched.id }, matched }]
     })
     .sort((a, b) => compareGroups(a.group, b.group))
   return {
-    groups: { list: kept.map(({ group }) => group), communities },
+    groups: { ...groups, list: kept.map(({ group }) => group) },
     match: { groups: kept.map(({ matched }) => matched), gone: match.gone },
   }
 }
@@ -33,8 +32,9 @@ function takeSnapshot({ list }: Groups, { list: things }: Entities): GroupSnapsh
   const ofKind = (wanted: EntityKind): ReadonlyMap<number, readonly string[]> =>
     new Map(things.flatMap(({ kind, keys }, number) => (kind === wanted ? [[number, keys] as const] : [])))
   const groups = list.map(({ id, people, events }) => {
-    const who = (isMember: boolean): readonly number[] => people.filter((each) => each.isMember === isMember).map(({ entity }) => entity)
-    return { id, members: who(true), victims: who(false), events }
+    const who = (isForemost: boolean): readonly number[] =>
+      people.filter(({ isMember, isShared }) => (isMember && !isShared) === isForemost).map(({ entity }) => entity)
+    return { id, members: who(true), others: who(false), events }
   })
   return { persons: ofKind('person'), events: ofKind('event'), groups }
 }

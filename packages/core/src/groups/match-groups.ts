@@ -56,7 +56,7 @@ function choosePairs(
   const ordered = [...relations].sort(
     (a, b) =>
       b.shared * a.either - a.shared * b.either ||
-      b.sharedVictims - a.sharedVictims ||
+      b.sharedOthers - a.sharedOthers ||
       b.shared - a.shared ||
       compareText(idOf(previous, a.previous), idOf(previous, b.previous)) ||
       compareText(idOf(current, a.current), idOf(current, b.current)),

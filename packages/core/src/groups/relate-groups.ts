@@ -14,8 +14,8 @@ export interface GroupRelation {
   /** Members of both, and members of one of the two: their ratio is the Jaccard index. */
   readonly shared: number
   readonly either: number
-  /** Victims of both. */
-  readonly sharedVictims: number
+  /** People of both who are members of neither. */
+  readonly sharedOthers: number
 }
 
 /** One person in common is an acquaintance, not a group; smaller groups are related where they have all in common. */
@@ -23,8 +23,8 @@ const LEAST_SHARED = 2
 
 /**
  * Which groups of now go back to which of before: they share two members or more, and half of the members of one of them
- * (inclusion of Bródka, Saganowski & Kazienko 2013, with both thresholds at one half). Victims relate nobody: one child may
- * have been harmed by several groups.
+ * (inclusion of Bródka, Saganowski & Kazienko 2013, with both thresholds at one half). The others relate nobody: one child may
+ * have been harmed by several groups, and a member may act with two.
  *
  * @returns by place of the group of before, then of that of now
  */
@@ -53,12 +53,12 @@ function relate(
   before: SnapshotGroup,
   now: SnapshotGroup,
   persons: PersonMatch,
-): Pick<GroupRelation, 'shared' | 'either' | 'sharedVictims'> | undefined {
+): Pick<GroupRelation, 'shared' | 'either' | 'sharedOthers'> | undefined {
   const members = overlap(before.members, now.members, persons)
   const least = Math.min(LEAST_SHARED, before.members.length, now.members.length)
   if (members.shared < least || 2 * members.shared < Math.min(members.before, members.now)) return undefined
   const either = members.before + members.now - members.shared
-  return { shared: members.shared, either, sharedVictims: overlap(before.victims, now.victims, persons).shared }
+  return { shared: members.shared, either, sharedOthers: overlap(before.others, now.others, persons).shared }
 }
 
 /** How many persons two lists hold, and how many both do; those whom ids join, directly or through each other, are one. */

@@ -17,7 +17,7 @@ describe('readPrevious', () => {
     const keys = (numbers: readonly number[] = []): readonly (readonly string[] | undefined)[] =>
       numbers.map((number) => persons.get(number))
     expect(keys(read[0]?.members)).toEqual([['P1', 'P9'], ['P2'], ['P3']])
-    expect(keys(read[0]?.victims)).toEqual([['V1']])
+    expect(keys(read[0]?.others)).toEqual([['V1']])
     expect(read[0]?.events.map((event) => events.get(event))).toEqual([['E1']])
     expect(read.map(({ id }) => id)).toEqual(groups.map(({ id }) => id))
   })

@@ -30,7 +30,7 @@ export function readGraph(name: string): NamedGraph {
   if (name === 'polbooks' || name === 'dolphins') return nameGraph(readGml(`comm_classic/${name}.gml`))
   if (part === 'bipartite' || part === 'person_projection') return nameGraph(joinParticipants(`${folder}/participation.csv`, part))
   if (name === 'montagna__union')
-    return nameGraph([...readEdges(EDGE_FILES['montagna__meetings']), ...readEdges(EDGE_FILES['montagna__phone'])])
+    return nameGraph([...readEdges(EDGE_FILES.montagna__meetings), ...readEdges(EDGE_FILES.montagna__phone)])
   if (part === '19_hijackers') return nameGraph(amongHijackers())
   if (part === 'cooffend_ge2') return nameGraph(readEdges(`${folder}/edges.csv`, 2), namesOf(folder))
   const file = EDGE_FILES[name]

@@ -40,11 +40,11 @@ function draw({ sameAs, memberOf, harmed, isThere }: Drawn, sign: string, first:
   const persons = [...keys.keys()]
   const groups = Array.from({ length: GROUPS }, (_, group) => {
     const members = persons.filter((person) => memberOf[person - first] === group)
-    const victims = new Set(harmed.filter(([by]) => by === group).map(([, id]) => first + at(personOf, id)))
+    const harmedBy = new Set(harmed.filter(([by]) => by === group).map(([, id]) => first + at(personOf, id)))
     return {
       id: `${sign}${group}`,
       members,
-      victims: persons.filter((person) => victims.has(person) && !members.includes(person)),
+      others: persons.filter((person) => harmedBy.has(person) && !members.includes(person)),
       events: [],
     }
   })
@@ -68,7 +68,7 @@ function reorder(
   const snapshot = {
     persons: new Map(shuffle(persons, seed + 1).map(([person, keys]) => [numberOf.get(person) ?? -1, shuffle(keys, seed)])),
     events: new Map(),
-    groups: shuffle(groups, seed + 2).map((group) => ({ ...group, members: renumber(group.members), victims: renumber(group.victims) })),
+    groups: shuffle(groups, seed + 2).map((group) => ({ ...group, members: renumber(group.members), others: renumber(group.others) })),
   }
   return { snapshot, numberOf: new Map([...numberOf].map(([old, now]) => [now, old])) }
 }
@@ -152,8 +152,8 @@ describe('matching', () => {
       fc.property(pairs(false), ([previous, current]) => {
         const { groups, gone } = matchGroups(previous, current)
         groups.forEach(({ peopleBefore, joined, left }, place) => {
-          const { members, victims } = at(current.groups, place)
-          expect(peopleBefore + joined.length - left.length).toBe(members.length + victims.length)
+          const { members, others } = at(current.groups, place)
+          expect(peopleBefore + joined.length - left.length).toBe(members.length + others.length)
         })
         for (const { peopleBefore, people } of gone) expect(people).toHaveLength(peopleBefore)
       }),

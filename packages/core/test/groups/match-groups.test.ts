@@ -40,6 +40,13 @@ describe('what has become of several groups', () => {
       ['G1 unchanged G1', 'G2 unchanged G2'],
       [],
     ],
+    [
+      'members who act with both groups are no reason to merge them',
+      ['G1: abc | de', 'G2: de | abc'],
+      ['X: abc | de', 'Y: de | abc'],
+      ['G1 unchanged G1', 'G2 unchanged G2'],
+      [],
+    ],
     ['one goes over', ['G1: abcd', 'G2: efg'], ['X: abc', 'Y: efgd'], ['G1 shrunk G1 -d(G2)', 'G2 grown G2 +d(G1)'], []],
     ['two in one: merged, under the id of the one most alike', ['G1: abc', 'G2: defg'], ['X: abcdefg'], ['G2 merged G2,G1'], []],
     ['merged, and others', ['G1: abc', 'G2: defg'], ['X: abdefgh'], ['G2 merged G2,G1 +h -?c'], []],
@@ -51,7 +58,7 @@ describe('what has become of several groups', () => {
       [],
     ],
     [
-      'split in halves: the part that victims stay with keeps the id',
+      'split in halves: the part that others stay with keeps the id',
       ['G1: abcd | v'],
       ['X: ab', 'Y: cd | v'],
       ['X split G1 -c(G1)d(G1)v(G1)', 'G1 split G1 -a(X)b(X)'],

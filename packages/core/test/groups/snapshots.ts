@@ -9,7 +9,7 @@ export interface ToldMatch {
 }
 
 /**
- * A case of groups written as `id: members | victims`, each sign the id of a person.
+ * A case of groups written as `id: members | others`, each sign the id of a person.
  *
  * @param people ids that stand for one person, and persons who are in no group, as `abc d`
  * @param first the number of the first person
@@ -17,19 +17,19 @@ export interface ToldMatch {
 export function snapshotOf(groups: readonly string[], people = '', first = 0): GroupSnapshot {
   const parts = groups.map((text) => /^(.*): (\S*)(?: \| (\S*))?$/.exec(text) ?? [])
   const named = people.split(' ').filter((keys) => keys !== '')
-  const others = [...new Set(parts.flatMap(([, , members = '', victims = '']) => Array.from(members + victims)))].filter(
+  const alone = [...new Set(parts.flatMap(([, , members = '', others = '']) => Array.from(members + others)))].filter(
     (key) => !named.some((keys) => keys.includes(key)),
   )
-  const persons = new Map([...named, ...others].map((keys, place) => [first + place, Array.from(keys)]))
+  const persons = new Map([...named, ...alone].map((keys, place) => [first + place, Array.from(keys)]))
   const number = (key: string): number => [...persons].find(([, keys]) => keys.includes(key))?.[0] ?? -1
   const numbers = (keys: string): readonly number[] => [...new Set(Array.from(keys, number))]
   return {
     persons,
     events: new Map(),
-    groups: parts.map(([, id = '', members = '', victims = '']) => ({
+    groups: parts.map(([, id = '', members = '', others = '']) => ({
       id,
       members: numbers(members),
-      victims: numbers(victims),
+      others: numbers(others),
       events: [],
     })),
   }
