@@ -1,4 +1,5 @@
 export * from './case-file/index.ts'
+export type { PreviousCase } from './case-file/read-previous.ts'
 export type { SqlBatch, SqlCapabilities, SqlColumn, SqlDialect, SqlEngine, SqlRow, SqlType, SqlValue } from './engine/sql-engine.ts'
 export type { RecordIdentity } from './entities/identities/list-identities.ts'
 export type { CaseErrorCode } from './error.ts'

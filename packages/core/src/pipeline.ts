@@ -1,6 +1,8 @@
 import type { CaseFile } from './case-file/case-file.ts'
 import type { GroupAccounts } from './case-file/compose-groups.ts'
 import { composeCaseFile } from './case-file/compose-case-file.ts'
+import { composeChanges } from './case-file/compose-changes.ts'
+import { readPrevious, type PreviousCase } from './case-file/read-previous.ts'
 import type { SqlEngine } from './engine/sql-engine.ts'
 import { listIdentities, type RecordIdentity } from './entities/identities/list-identities.ts'
 import { resolveEntities } from './entities/resolve-entities.ts'
@@ -11,6 +13,7 @@ import { composeQuality } from './findings/quality/compose-quality.ts'
 import { createQualityState, measureRows, type QualityState } from './findings/quality/quality-state.ts'
 import type { Quality } from './findings/quality/quality.ts'
 import { detectGroups } from './groups/detect-groups.ts'
+import { keepGroupIds } from './groups/keep-group-ids.ts'
 import { explainGroup, prepareExplanations } from './groups/explain/explain-group.ts'
 import type { Groups } from './groups/group.ts'
 import { measureMembers } from './groups/measure-members.ts'
@@ -54,11 +57,13 @@ export interface MeasureOptions {
   readonly onRows?: (count: number) => void
 }
 
-/** What a build is given beside its tables: where it may compute, what persons have decided, and who is told how far it is. */
+/** What a build is given beside its tables: where it may compute, what persons have decided, what was found before, and who is told how far it is. */
 export interface BuildContext {
   /** Where records are compared; without one, ids and judgements alone join them. */
   readonly engine?: SqlEngine
   readonly judgements?: readonly Judgement[]
+  /** An earlier build of the case: groups that continue those of it keep their ids, and the case file says what has changed. */
+  readonly previous?: PreviousCase
   /** Who does what can be done side by side: the result is the same whoever does. Left out, it is done here. */
   readonly pool?: WorkPool
   /** Is told of each step as it begins. */
@@ -76,14 +81,15 @@ export type Step =
  * tables changes nothing but the line numbers that evidence names.
  *
  * @param tables the exports; an empty list gives an empty case
- * @throws CaseError for options out of bounds, and for tables that cannot be read at all
+ * @throws CaseError for options out of bounds, for a previous case with faults, and for tables that cannot be read at all
  */
 export async function buildCaseFile(
   tables: Iterable<Table> | AsyncIterable<Table>,
   options: CaseOptionsInput = {},
-  { engine, judgements = [], pool = workHere, onStep, onRows }: BuildContext = {},
+  { engine, judgements = [], previous, pool = workHere, onStep, onRows }: BuildContext = {},
 ): Promise<BuiltCase> {
   const settings = resolveOptions(options)
+  const before = previous === undefined ? undefined : readPrevious(previous)
   const account = new ImportAccount()
   onStep?.('reading rows')
   const rows = readRows(tables, settings, account)
@@ -97,13 +103,19 @@ export async function buildCaseFile(
   onStep?.('building the graph')
   const graph = buildGraph(entities, settings.graph)
   onStep?.('detecting groups')
-  const groups = await detectGroups(graph, settings.groups, pool)
+  const found = await detectGroups(graph, settings.groups, pool)
+  const kept = before === undefined ? undefined : keepGroupIds(found, entities, before)
+  const groups = kept?.groups ?? found
   onStep?.('explaining groups')
   const accounts = await accountForGroups(graph, groups, settings, pool)
   onStep?.('composing the case file')
   const report = account.report()
+  const caseFile = composeCaseFile(settings, graph, groups, accounts, report)
   return {
-    caseFile: composeCaseFile(settings, graph, groups, accounts, report),
+    caseFile:
+      kept === undefined || previous === undefined
+        ? caseFile
+        : { ...caseFile, changes: composeChanges(kept.match, caseFile.entities, previous) },
     report,
     quality: composeQuality(state, report.files, settings),
     definitions: accounts.definitions,

@@ -7,11 +7,13 @@ import { checkDrift } from '../io/check-drift.ts'
 import { findTables, openFile, type InputFile } from '../io/find-tables.ts'
 import { gatherBuildOptions, type BuildArgs } from '../io/gather-build-options.ts'
 import { readJudgements } from '../io/judgements.ts'
+import { readPreviousCase } from '../io/read-previous-case.ts'
 import { withEngine } from '../io/with-engine.ts'
 import { withThreads } from '../io/work-threads.ts'
 import { refuseFaultyRows } from '../io/refuse-faulty-rows.ts'
-import { checkCaseFolder, MANIFEST_NAME, withFolder, writeFolder } from '../io/write-folder.ts'
+import { checkCaseFolder, MANIFEST_NAME, removeFile, withFolder, writeFolder } from '../io/write-folder.ts'
 import { caseJson } from '../output/case-json.ts'
+import { groupChangesTable } from '../output/changes.ts'
 import { linkModelsJson } from '../output/link-models-json.ts'
 import { importJson } from '../output/import-json.ts'
 import { manifestJson, type ReadInput } from '../output/manifest.ts'
@@ -33,8 +35,16 @@ const ARGS = {
     valueHint: 'p',
   },
   models: { type: 'string', description: 'A link-models.json that another build wrote: applied as it is', valueHint: 'file' },
+  previous: {
+    type: 'string',
+    description: 'The case folder of an earlier build: groups keep their ids, and what has changed is told',
+    valueHint: 'case folder',
+  },
   'as-at': { type: 'string', description: 'Day to which ages are counted (default: the newest date in the data)', valueHint: 'yyyy-mm-dd' },
 } as const satisfies ArgsDef
+
+/** Written where groups were held against those of an earlier case, and taken away where they were not. */
+const CHANGES_NAME = 'groups-changes.csv'
 
 /** `weft build`: the whole walk, from exports to a case folder. */
 export const buildCommand = defineCommand({
@@ -47,6 +57,7 @@ async function build(inputs: readonly string[], args: BuildArgs): Promise<ExitCo
   const began = new Date()
   const folder = resolve(args.out)
   const found = await findTables(inputs, folder)
+  const before = args.previous === undefined ? undefined : await readPreviousCase(args.previous)
   const settings = resolveOptions(await gatherBuildOptions(args, found, began))
   await checkCaseFolder(folder)
   await checkDrift(found.files, settings, (line) => args.quiet === true || process.stderr.write(`${visible(line)}\n`))
@@ -59,34 +70,35 @@ async function build(inputs: readonly string[], args: BuildArgs): Promise<ExitCo
         )
   const read: ReadInput[] = []
   const judgements = await readJudgements(folder)
+  const context = {
+    judgements,
+    ...(before === undefined ? {} : { previous: before.previous }),
+    onStep: progress.step,
+    onRows: progress.rows,
+  }
   const built = await withThreads((pool) =>
-    withEngine((engine) =>
-      buildCaseFile(openTables(found.files, read, progress), settings, {
-        engine,
-        judgements,
-        pool,
-        onStep: progress.step,
-        onRows: progress.rows,
-      }),
-    ),
+    withEngine((engine) => buildCaseFile(openTables(found.files, read, progress), settings, { engine, pool, ...context })),
   )
   refuseFaultyData(built, settings.maxRejected)
   progress.step('writing the case folder')
   const { caseFile, report, quality, identities, models } = built
-  await withFolder(folder, () =>
-    writeFolder(folder, [
+  const { changes } = caseFile
+  await withFolder(folder, async () => {
+    await writeFolder(folder, [
       { name: 'import.json', pieces: [importJson(report, found.unread)] },
       { name: 'rejected.csv', pieces: rejectedTable(report) },
       { name: 'quality.json', pieces: qualityJson(quality) },
       { name: 'groups.csv', pieces: [groupsTable(caseFile)] },
       { name: 'group-members.csv', pieces: [groupMembersTable(caseFile)] },
+      ...(changes === undefined ? [] : [{ name: CHANGES_NAME, pieces: [groupChangesTable(caseFile, changes)] }]),
       { name: 'identities.csv', pieces: identitiesTable(identities) },
       { name: 'identity-pairs.csv', pieces: identityPairsTable(caseFile) },
       { name: 'link-models.json', pieces: [linkModelsJson(models)] },
       { name: 'case.json', pieces: caseJson(caseFile) },
-      { name: MANIFEST_NAME, pieces: [manifestJson(VERSION, read, settings, began, new Date())] },
-    ]),
-  )
+      { name: MANIFEST_NAME, pieces: [manifestJson(VERSION, read, settings, began, new Date(), before?.read)] },
+    ])
+    if (changes === undefined) await removeFile(folder, CHANGES_NAME)
+  })
   progress.end()
   const seconds = (Date.now() - began.getTime()) / 1000
   process.stdout.write(

@@ -11,6 +11,7 @@ export interface BuildArgs extends InputArgs {
   readonly seed?: string | undefined
   readonly 'link-threshold'?: string | undefined
   readonly models?: string | undefined
+  readonly previous?: string | undefined
 }
 
 /** The options of a build: those of every reading, the seed, and how ids are linked. */

@@ -1,7 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseCaseFile, type CaseFile } from '@weft/core'
 import { UsageError } from '../exit-code.ts'
-import { readText } from './read-text.ts'
 
 /**
  * The case in a case folder.
@@ -9,14 +9,22 @@ import { readText } from './read-text.ts'
  * @throws UsageError where there is none
  */
 export async function readCase(folder: string): Promise<CaseFile> {
+  return parseCaseFile((await readCaseBytes(folder)).toString('utf8'))
+}
+
+/**
+ * The bytes of the case file in a case folder.
+ *
+ * @throws UsageError where there is none
+ */
+export async function readCaseBytes(folder: string): Promise<Buffer> {
   const path = join(resolve(folder), 'case.json')
-  let text: string
   try {
-    text = await readText(path)
+    return await readFile(path)
   } catch (fault) {
     const { code } = fault as NodeJS.ErrnoException
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw fault
+    // a fault names the path, also where the system's own does not
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw Object.assign(fault as NodeJS.ErrnoException, { path })
     throw new UsageError(`${folder} holds no case.json: name the folder that "weft build" wrote.`, { cause: fault })
   }
-  return parseCaseFile(text)
 }

@@ -84,6 +84,12 @@ async function removeParts(folder: string): Promise<void> {
   await Promise.all(entries.filter(isPart).map(({ name }) => rm(join(folder, name), { force: true })))
 }
 
+/** Takes a file out of a folder that an earlier run wrote and this one does not; none is no fault. */
+export async function removeFile(folder: string, name: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  if (entries.some((entry) => entry.isFile() && entry.name === name)) await rm(join(folder, name), { force: true })
+}
+
 /**
  * Writes files into a folder that is there: each beside its final name first, and moved into place once all are whole, the
  * last file last. A run that stops midway leaves the files that were there.

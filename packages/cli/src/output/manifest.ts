@@ -7,8 +7,23 @@ export interface ReadInput {
   readonly sha256: string
 }
 
+/** The earlier case that groups were held against: its folder's own name, and the hash of its case.json. */
+export interface ReadPrevious {
+  readonly case: string
+  readonly title: string
+  readonly asAt: string
+  readonly sha256: string
+}
+
 /** manifest.json: enough to run a build again, and to prove what it was made from. The key of the mask is not in it. */
-export function manifestJson(version: string, inputs: readonly ReadInput[], settings: CaseOptions, began: Date, ended: Date): string {
+export function manifestJson(
+  version: string,
+  inputs: readonly ReadInput[],
+  settings: CaseOptions,
+  began: Date,
+  ended: Date,
+  previous?: ReadPrevious,
+): string {
   const { maskKey, ...shown } = settings
   const manifest = {
     tool: 'weft',
@@ -17,6 +32,7 @@ export function manifestJson(version: string, inputs: readonly ReadInput[], sett
     began: began.toISOString(),
     ended: ended.toISOString(),
     inputs,
+    ...(previous === undefined ? {} : { previous }),
     settings: { ...shown, hasMaskKey: maskKey !== '' },
   }
   return `${JSON.stringify(manifest, null, 1)}\n`

@@ -15,7 +15,7 @@ type Cell = string | number
 const CSV = { escape_formulas: true, record_delimiter: 'unix' } as const
 
 /** A table as text. */
-function writeCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+export function writeCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return stringify([columns, ...rows], CSV)
 }
 

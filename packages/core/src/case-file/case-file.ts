@@ -1,7 +1,8 @@
 import type { PairEffect } from '../findings/identities/derive-effects.ts'
 import type { PersonCategory } from '../graph/standing.ts'
 import type { EntityId, EntityKind } from '../model/id.ts'
-import type { CaseDefinition, CaseGroup } from './case-group.ts'
+import type { CaseChanges } from './case-changes.ts'
+import type { CaseDefinition, CaseGroup, CaseMeasureAccount } from './case-group.ts'
 
 export { EDGE_KINDS, type EdgeKind } from '../graph/edges.ts'
 export { PAIR_EFFECTS, type PairEffect } from '../findings/identities/derive-effects.ts'
@@ -56,6 +57,8 @@ export interface CaseFile {
   readonly layout: CaseLayout
   /** What the analysis left out or could not tell, in sentences. */
   readonly notices: readonly CaseNotice[]
+  /** What has become of the groups of a previous case; absent where none was given. */
+  readonly changes?: CaseChanges
 }
 
 export interface CaseCounts {
@@ -224,16 +227,6 @@ export interface CaseComponent {
     /** Variation of information to the next resolution, in nats. */
     readonly change?: number
   }[]
-}
-
-/** How members were measured: among how many tied persons, and what was estimated. */
-export interface CaseMeasureAccount {
-  readonly persons: number
-  readonly ties: number
-  /** Whether betweenness is an estimate, and from how many persons as sources. */
-  readonly betweenness: { readonly isSampled: boolean; readonly sources: number }
-  /** In how many worlds of each kind of loss ranks were taken again; 0 for none. */
-  readonly rankWorlds: number
 }
 
 /** Where the viewer draws what: the entities of groups and the persons tied to them, laid out by ForceAtlas2. Units are arbitrary. */

@@ -5,7 +5,7 @@ import type { Verdict } from '../model/verdict.ts'
 
 /** A community worth a look, with all that holds it and all that can be doubted. */
 export interface CaseGroup {
-  /** Made of the members' ids: the same people have the same group id in every run. */
+  /** Made of the members' ids, so that the same people have the same group id in every run; or that of the group of a previous case which it continues. */
   readonly id: string
   /** A group is a lead until a person decides. */
   readonly status: 'lead'
@@ -54,6 +54,16 @@ export interface CaseGroupMember {
   readonly events: readonly number[]
   /** Members only: where this person stands among all who are tied. */
   readonly measures?: CaseMeasures
+}
+
+/** How members were measured: among how many tied persons, and what was estimated. */
+export interface CaseMeasureAccount {
+  readonly persons: number
+  readonly ties: number
+  /** Whether betweenness is an estimate, and from how many persons as sources. */
+  readonly betweenness: { readonly isSampled: boolean; readonly sources: number }
+  /** In how many worlds of each kind of loss ranks were taken again; 0 for none. */
+  readonly rankWorlds: number
 }
 
 /** Where somebody stands in the records, among all tied persons; of the person it says nothing. */

@@ -1,4 +1,6 @@
 export { CaseError } from '../error.ts'
+export { GROUP_CHANGES, type GroupChange } from '../groups/group-change.ts'
+export type { CaseChangedPerson, CaseChanges, CaseGoneGroup, CaseGroupChange } from './case-changes.ts'
 export * from './case-file.ts'
 export { createMask, type Mask } from './mask.ts'
 export { parseCaseFile } from './parse-case-file.ts'

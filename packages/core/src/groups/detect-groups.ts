@@ -125,6 +125,7 @@ function nameGroups(groups: readonly UnnamedGroup[], entities: Entities): Group[
   })
 }
 
-function compareGroups(a: Group, b: Group): number {
+/** Most children harmed first, then most people, then by id. */
+export function compareGroups(a: Group, b: Group): number {
   return b.children.length - a.children.length || b.people.length - a.people.length || compareText(a.id, b.id)
 }

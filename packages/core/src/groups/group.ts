@@ -5,7 +5,7 @@ import type { Communities } from './find-communities.ts'
 
 /** A community worth a look: a lead until a person decides. All numbers are entity numbers unless said otherwise. */
 export interface Group {
-  /** Made of the members' ids: the same people have the same group id in every run. */
+  /** Made of the members' ids, so that the same people have the same group id in every run; or that of the group of a previous case which it continues. */
   readonly id: string
   /** Members and the victims of its events; victims first, then both, offenders, others; by number within. */
   readonly people: readonly GroupPerson[]
