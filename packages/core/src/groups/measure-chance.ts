@@ -67,8 +67,7 @@ export async function measureChance(
   const members = joinLists(groups.map((group) => group.flatMap((person) => nodes.get(person) ?? [])))
   const isMovable = findMovable(recorded)
   const worlds = await drawWorlds(recorded, members, isMovable.includes(1) ? options.groups : { ...options.groups, randomWorlds: 0 }, pool)
-  const { seed } = options.groups
-  return { groups: describeGroups(recorded, members, isMovable, worlds), account: giveAccount(recorded, isMovable, worlds, seed) }
+  return { groups: describeGroups(recorded, members, isMovable, worlds), account: giveAccount(recorded, isMovable, worlds, options.groups) }
 }
 
 /** The worlds, and the communities of a pilot by which those of all others are looked for, since a random world has components of its own. */
@@ -166,7 +165,7 @@ function giveAccount(
   { standings, strata, mayTie }: Recorded,
   isMovable: Uint8Array,
   worlds: readonly WorldAccount[],
-  seed: number,
+  { seed, randomWorlds }: GroupOptions,
 ): ChanceAccount {
   const countAll = (isCounted: Uint8Array): number => countStandings(standings, isCounted).reduce((sum, count) => sum + count, 0)
   const all = countAll(mayTie)
@@ -179,7 +178,7 @@ function giveAccount(
     standings: all,
     fixedStandings,
     movedShare: worlds.length === 0 ? undefined : shareOf(moved, all * worlds.length),
-    notices: all === 0 ? [] : [noticeFixed(all, fixedStandings)],
+    notices: all === 0 || randomWorlds === 0 ? [] : [noticeFixed(all, fixedStandings)],
   }
 }
 

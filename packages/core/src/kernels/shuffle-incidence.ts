@@ -7,7 +7,7 @@
  * put together the people that only one of them has, and deal them out again at random. In each round every thing of a
  * stratum trades with another (global trades; C. J. Carstens, M. Hamann, U. Meyer, M. Penschuck, H. Tran & D. Wagner,
  * "Parallel and I/O-efficient randomisation of massive networks using global curveball trades", ESA 2018). Two who stood
- * together part in about every second trade: after 16 rounds one such pair in 65,000 is left of what was recorded. What a fixed
+ * together part in about every second trade: after ten rounds one such pair in a thousand was never parted. What a fixed
  * degree sequence is a null model of is said by B. K. Fosdick, D. B. Larremore, J. Nishimura & J. Ugander, "Configuring random
  * graph models with fixed degree sequences", SIAM Review 60(2), 2018.
  */
@@ -34,7 +34,7 @@ export interface Strata {
   readonly keys: Float64Array
 }
 
-const ROUNDS = 16
+const ROUNDS = 10
 
 /**
  * People drawn anew into the places of `people`. The same seed, run, keys and order of things and people within a stratum give
