@@ -7,8 +7,7 @@ import { EDGE_KINDS, type Edges } from './edges.ts'
 import { collectPlaces } from './event-parts.ts'
 
 /** What a district is known by, the best first; unknown is one for all that nothing places. */
-export const DISTRICT_BASES = ['postcode', 'grid', 'force', 'unknown'] as const
-export type DistrictBasis = (typeof DISTRICT_BASES)[number]
+export type DistrictBasis = 'postcode' | 'grid' | 'force' | 'unknown'
 
 /** Part of the country in which something is recorded. */
 export interface District {
@@ -23,8 +22,6 @@ export interface Districts {
   readonly ofThing: (thing: number) => District
   /** Of a place, by entity number; never a force. */
   readonly ofPlace: (place: number) => District
-  /** The places of an event or report, ascending. */
-  readonly placesOf: (thing: number) => readonly number[]
 }
 
 const UNKNOWN: District = { basis: 'unknown', name: '' }
@@ -37,14 +34,11 @@ const DEGREES = { north: 0.045, east: 0.075 }
 export function collectDistricts({ entities, edges }: { readonly entities: Entities; readonly edges: Edges }): Districts {
   const places = new Map([...collectPlaces(edges), ...collectMentioned(entities, edges)])
   const ofPlace = remember((place: number) => districtOfPlace(entities, place))
-  const placesOf = (thing: number): readonly number[] => places.get(thing) ?? []
   const ofThing = remember((thing: number): District => {
-    const [known] = placesOf(thing)
-      .map(ofPlace)
-      .filter(({ basis }) => basis !== 'unknown')
+    const [known] = (places.get(thing) ?? []).map(ofPlace).filter(({ basis }) => basis !== 'unknown')
     return known ?? districtOfText(entities, thing) ?? districtOfForce(entities, thing)
   })
-  return { ofThing, ofPlace, placesOf }
+  return { ofThing, ofPlace }
 }
 
 /** The places that each report mentions. */

@@ -4,7 +4,7 @@ import { findQValues } from '../kernels/false-discovery.ts'
 import { findHypergeometricTail } from '../kernels/hypergeometric.ts'
 
 /** The share of pairs held to be beyond chance that may be chance after all. */
-export const FALSE_DISCOVERY = 0.05
+const FALSE_DISCOVERY = 0.05
 
 /** Two offenders whom an event or report names together, and how likely chance alone names them together as often. */
 export interface PairChance {

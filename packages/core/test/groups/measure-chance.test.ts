@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseGraph } from '../../src/graph/case-graph.ts'
+import { findCommunities } from '../../src/groups/find-communities.ts'
 import { measureChance } from '../../src/groups/measure-chance.ts'
+import { projectStandings, recordStandings } from '../../src/groups/recorded-standings.ts'
 import { workHere, type WorkPool } from '../../src/kernels/work-pool.ts'
 import { createRandom } from '../../src/kernels/random.ts'
 import { resolveOptions } from '../../src/options.ts'
 import type { Table } from '../../src/rows/table.ts'
 import { runTask, isTaskName } from '../../src/tasks.ts'
 import { caseGraphOf, numberOf } from '../graphs/build-case.ts'
+import { toSets } from '../graphs/build-graphs.ts'
 import { associations, at, involvements, only, table } from '../make.ts'
 
 const OPTIONS = resolveOptions({ groups: { randomWorlds: 20 } })
@@ -39,6 +42,12 @@ function plantedCrew(seed: number): readonly Table[] {
       { location_id: 'L1', postcode: 'QH2 1UT' },
     ]),
   ]
+}
+
+/** The same tables without the rows of the crew. */
+function withoutCrew({ file, content }: Table): Table {
+  const lines = (content as string).split('\n').filter((line) => !/"K\d/.test(line))
+  return { file, content: lines.join('\n') }
 }
 
 /** Whether an event is one of those that anybody may be at. */
@@ -85,6 +94,21 @@ describe('a group against random worlds', () => {
     const once = groups.filter(({ weightPerPair }) => weightPerPair === 0.5)
     expect(once.length).toBeGreaterThan(50)
     expect(new Set(once.map(({ asTight }) => asTight))).toEqual(new Set([20]))
+  })
+
+  it('is matched again and again where it was found in noise: the search finds such groups in any world', async () => {
+    const graph = await caseGraphOf(plantedCrew(4).map((rows) => withoutCrew(rows)))
+    const recorded = recordStandings(graph, OPTIONS.graph)
+    const { labels } = findCommunities(projectStandings(recorded, recorded.standings.people), OPTIONS.groups)
+    const found = toSets(labels).filter(({ length }) => length > 2)
+    const { groups } = await measureChance(
+      graph,
+      found.map((nodes) => nodes.map((node) => at(recorded.entities, node))),
+      OPTIONS,
+    )
+    expect(groups.length).toBeGreaterThan(30)
+    expect(groups.filter(({ asTight }) => asTight === 0).length / groups.length).toBeLessThan(0.05)
+    expect(groups.filter(({ asTight = 0 }) => asTight > 2).length / groups.length).toBeGreaterThan(0.9)
   })
 
   it('comes out the same wherever the work is done, again, and in whatever order rows stand', async () => {
