@@ -1,4 +1,6 @@
-import { CaseError, type CaseErrorCode } from '@weft/core'
+import type { CaseErrorCode } from '@weft/core'
+// by the small door: a thread that loads all of core starts ten times as slowly
+import { CaseError } from '@weft/core/tasks'
 
 /** 0 done, 1 unexpected fault, 2 wrong use, 3 the data is too faulty. */
 export const EXIT = { done: 0, fault: 1, wrongUse: 2, badData: 3 } as const

@@ -1,17 +1,23 @@
 import type { CaseFile } from './case-file/case-file.ts'
+import type { GroupAccounts } from './case-file/compose-groups.ts'
 import { composeCaseFile } from './case-file/compose-case-file.ts'
 import type { SqlEngine } from './engine/sql-engine.ts'
 import { listIdentities, type RecordIdentity } from './entities/identities/list-identities.ts'
 import { resolveEntities } from './entities/resolve-entities.ts'
+import type { CaseGraph } from './graph/case-graph.ts'
 import { buildGraph } from './graph/build-graph.ts'
 import { deriveDefinitions, type DefinitionMatrix } from './findings/definitions/derive-definitions.ts'
 import { composeQuality } from './findings/quality/compose-quality.ts'
 import { createQualityState, measureRows, type QualityState } from './findings/quality/quality-state.ts'
 import type { Quality } from './findings/quality/quality.ts'
 import { detectGroups } from './groups/detect-groups.ts'
+import { explainGroup, prepareExplanations } from './groups/explain/explain-group.ts'
+import type { Groups } from './groups/group.ts'
+import { measureMembers } from './groups/measure-members.ts'
 import type { Judgement } from './model/judgement.ts'
 import type { LinkModel } from './model/link-model.ts'
-import { resolveOptions, type CaseOptionsInput } from './options.ts'
+import { workHere, type WorkPool } from './kernels/work-pool.ts'
+import { resolveOptions, type CaseOptions, type CaseOptionsInput } from './options.ts'
 import { parseRecords } from './records/parse-records.ts'
 import { parseRows } from './records/parse-rows.ts'
 import type { TableHead } from './records/propose-mapping.ts'
@@ -53,6 +59,8 @@ export interface BuildContext {
   /** Where records are compared; without one, ids and judgements alone join them. */
   readonly engine?: SqlEngine
   readonly judgements?: readonly Judgement[]
+  /** Who does what can be done side by side: the result is the same whoever does. Left out, it is done here. */
+  readonly pool?: WorkPool
   /** Is told of each step as it begins. */
   readonly onStep?: (step: Step) => void
   /** Is told how many rows were read since it was last told. */
@@ -60,7 +68,8 @@ export interface BuildContext {
 }
 
 /** The steps of the walk, as they begin. */
-export type Step = 'reading rows' | 'linking records' | 'building the graph' | 'detecting groups' | 'composing the case file'
+export type Step =
+  'reading rows' | 'linking records' | 'building the graph' | 'detecting groups' | 'explaining groups' | 'composing the case file'
 
 /**
  * The whole walk, CSV texts to case file. The same tables and options give the same case; the order of rows and of
@@ -72,7 +81,7 @@ export type Step = 'reading rows' | 'linking records' | 'building the graph' | '
 export async function buildCaseFile(
   tables: Iterable<Table> | AsyncIterable<Table>,
   options: CaseOptionsInput = {},
-  { engine, judgements = [], onStep, onRows }: BuildContext = {},
+  { engine, judgements = [], pool = workHere, onStep, onRows }: BuildContext = {},
 ): Promise<BuiltCase> {
   const settings = resolveOptions(options)
   const account = new ImportAccount()
@@ -88,16 +97,28 @@ export async function buildCaseFile(
   onStep?.('building the graph')
   const graph = buildGraph(entities, settings.graph)
   onStep?.('detecting groups')
-  const groups = detectGroups(graph, settings.groups)
+  const groups = await detectGroups(graph, settings.groups, pool)
+  onStep?.('explaining groups')
+  const accounts = await accountForGroups(graph, groups, settings, pool)
   onStep?.('composing the case file')
   const report = account.report()
   return {
-    caseFile: composeCaseFile(settings, graph, groups, report),
+    caseFile: composeCaseFile(settings, graph, groups, accounts, report),
     report,
     quality: composeQuality(state, report.files, settings),
-    definitions: deriveDefinitions(graph, groups, settings.definitions),
+    definitions: accounts.definitions,
     identities: listIdentities(entities),
     models: entities.identities.kinds.map(({ model }) => model),
+  }
+}
+
+/** What holds each group, where its members stand, and under whose definition it is one. */
+async function accountForGroups(graph: CaseGraph, groups: Groups, settings: CaseOptions, pool: WorkPool): Promise<GroupAccounts> {
+  const sources = prepareExplanations(graph)
+  return {
+    explanations: groups.list.map((group) => explainGroup(group, sources)),
+    measures: await measureMembers(graph, groups, settings.groups, pool),
+    definitions: deriveDefinitions(graph, groups, settings.definitions),
   }
 }
 

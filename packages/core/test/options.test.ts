@@ -56,11 +56,14 @@ describe('resolveOptions', () => {
     ['groups.resolution', { groups: { resolution: 0 } }],
     ['groups.resolution', { groups: { resolution: Number.POSITIVE_INFINITY } }],
     ['groups.seed', { groups: { seed: 1.5 } }],
-    ['groups.runs', { groups: { runs: 0 } }],
+    ['groups.runs', { groups: { runs: -1 } }],
     ['groups.runs', { groups: { runs: 101 } }],
     ['groups.minOffenders', { groups: { minOffenders: 0 } }],
     ['groups.minOffendersWithoutChildren', { groups: { minOffendersWithoutChildren: 0 } }],
-    ['groups.splitResolution', { groups: { splitResolution: -0.1 } }],
+    ['groups.resolution', { groups: { resolution: 'found' as 'auto' } }],
+    ['groups.objective', { groups: { objective: 'surprise' as 'cpm' } }],
+    ['groups.resamplings', { groups: { resamplings: -1 } }],
+    ['graph.from', { graph: { from: '12/03/2024' } }],
     ['layout.maxEntities', { layout: { maxEntities: -1 } }],
     ['layout.iterations', { layout: { iterations: -1 } }],
     ['layout.iterations', { layout: { iterations: 5001 } }],
@@ -78,7 +81,7 @@ describe('resolveOptions', () => {
     { today: '' },
     { records: { listSeparators: [], riskLevels: [['low']] } },
     { graph: { maxOffendersPerEvent: 2, maxOffendersPerVictim: 2 } },
-    { groups: { resolution: 0.001, seed: -5, runs: 1, minOffenders: 1, minOffendersWithoutChildren: 1, splitResolution: 0 } },
+    { groups: { resolution: 0.001, seed: -5, runs: 1, minOffenders: 1, minOffendersWithoutChildren: 1 } },
     { groups: { runs: 100 } },
     { layout: { maxEntities: 0, iterations: 0 } },
     { layout: { iterations: 5000 } },
@@ -89,7 +92,7 @@ describe('resolveOptions', () => {
   })
 
   it('names every key at fault at once', () => {
-    const { message } = errorOf(() => resolveOptions(given({ title: 1, groups: { runs: 0, seed: 'x' } })))
+    const { message } = errorOf(() => resolveOptions(given({ title: 1, groups: { runs: -1, seed: 'x' } })))
     for (const key of ['"title"', '"groups.runs"', '"groups.seed"']) expect(message).toContain(key)
   })
 

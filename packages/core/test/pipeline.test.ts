@@ -175,7 +175,14 @@ describe('every case', () => {
     }
     await buildCaseFile([table('p.csv', [{ person_id: 'P1' }, { person_id: 'P2' }, { person_id: '' }])], {}, observer)
     expect(rows).toBe(3)
-    expect(steps).toEqual(['reading rows', 'linking records', 'building the graph', 'detecting groups', 'composing the case file'])
+    expect(steps).toEqual([
+      'reading rows',
+      'linking records',
+      'building the graph',
+      'detecting groups',
+      'explaining groups',
+      'composing the case file',
+    ])
   })
 })
 
@@ -239,7 +246,10 @@ describe('Operation Montagna', () => {
     expect(caseFile.counts).toMatchObject({ persons: 101, links: 256 })
     expect(caseFile.ties.a).toHaveLength(256)
     expect(report.rejected).toEqual([])
-    const whole = await build([{ file: 'montagna_meetings.csv', content: readData(path) }], { ...config, groups: { splitResolution: 0 } })
+    const whole = await build([{ file: 'montagna_meetings.csv', content: readData(path) }], {
+      ...config,
+      groups: { objective: 'modularity', resolution: 1 },
+    })
     expect(Math.abs(whole.caseFile.communities.modularity - 0.61507)).toBeLessThan(0.01)
   })
 })

@@ -8,6 +8,7 @@ import { findTables, openFile, type InputFile } from '../io/find-tables.ts'
 import { gatherBuildOptions, type BuildArgs } from '../io/gather-build-options.ts'
 import { readJudgements } from '../io/judgements.ts'
 import { withEngine } from '../io/with-engine.ts'
+import { withThreads } from '../io/work-threads.ts'
 import { refuseFaultyRows } from '../io/refuse-faulty-rows.ts'
 import { checkCaseFolder, MANIFEST_NAME, withFolder, writeFolder } from '../io/write-folder.ts'
 import { caseJson } from '../output/case-json.ts'
@@ -58,8 +59,16 @@ async function build(inputs: readonly string[], args: BuildArgs): Promise<ExitCo
         )
   const read: ReadInput[] = []
   const judgements = await readJudgements(folder)
-  const built = await withEngine((engine) =>
-    buildCaseFile(openTables(found.files, read, progress), settings, { engine, judgements, onStep: progress.step, onRows: progress.rows }),
+  const built = await withThreads((pool) =>
+    withEngine((engine) =>
+      buildCaseFile(openTables(found.files, read, progress), settings, {
+        engine,
+        judgements,
+        pool,
+        onStep: progress.step,
+        onRows: progress.rows,
+      }),
+    ),
   )
   refuseFaultyData(built, settings.maxRejected)
   progress.step('writing the case folder')

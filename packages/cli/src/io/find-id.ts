@@ -1,4 +1,4 @@
-import { entityId, keysOf, type CaseEntity, type CaseFile } from '@weft/core'
+import { entityId, keysOf, type CaseEntity, type CaseFile, type CaseGroup } from '@weft/core'
 import { UsageError } from '../exit-code.ts'
 
 /** An id of a case: its kind, and the key that the exports give it. */
@@ -25,6 +25,27 @@ function findId({ entities }: CaseFile, typed: string): FoundId {
     throw new UsageError(`"${typed}" is the id of nothing in this case: ids stand in identities.csv, under source_id.`)
   if (others.length > 0) throw new UsageError(`"${typed}" is the id of several things: say which, as ${[...found.keys()].join(' or ')}.`)
   return first
+}
+
+/**
+ * Finds a group by its id, with or without the "G-" before it, in either case.
+ *
+ * @throws UsageError where the case has no such group
+ */
+export function findGroup({ groups }: CaseFile, typed: string): CaseGroup {
+  const wanted = typed.toUpperCase()
+  const found = groups.find(({ id }) => id === wanted || id === `G-${wanted}`)
+  if (found === undefined) {
+    const known =
+      groups.length === 0
+        ? 'this case has no groups'
+        : `this case has ${groups
+            .slice(0, 3)
+            .map(({ id }) => id)
+            .join(', ')}${groups.length > 3 ? ', ...' : ''} (groups.csv)`
+    throw new UsageError(`"${typed}" is no group: ${known}; for two ids name both.`)
+  }
+  return found
 }
 
 /**

@@ -25,7 +25,8 @@ export function startThread<Question, Answer>(
   data?: unknown,
   onNote: (note: never) => void = () => undefined,
 ): Thread<Question, Answer> {
-  const worker = new Worker(script, { workerData: data })
+  // scripts are built ones and load what is built, by whatever conditions this process resolves
+  const worker = new Worker(script, { workerData: data, execArgv: [] })
   const waiting: { readonly resolve: (answer: Answer) => void; readonly reject: (fault: unknown) => void }[] = []
   let ended: Error | undefined
   const rejectAll = (fault: Error): void => {

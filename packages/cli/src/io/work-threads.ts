@@ -79,3 +79,13 @@ async function shareOut(
   if (first !== undefined) throw first.fault
   return results
 }
+
+/** Does some work with threads at hand, which end when the work ends. */
+export async function withThreads<T>(work: (pool: WorkPool) => Promise<T>): Promise<T> {
+  const threads = createWorkThreads()
+  try {
+    return await work(threads)
+  } finally {
+    await threads.close()
+  }
+}

@@ -19,33 +19,57 @@ function writeCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]
   return stringify([columns, ...rows], CSV)
 }
 
-/** groups.csv: a line a group. */
-export function groupsTable({ groups }: CaseFile): string {
-  const columns = ['group_id', 'people', 'offenders', 'victims', 'children', 'locations', 'events', 'first_date', 'last_date', 'status']
-  const rows = groups.map((group) => [
-    group.id,
-    group.people.length,
-    group.offenders,
-    group.victims,
-    group.children,
-    group.locations.length,
-    group.events.length,
-    group.firstDate,
-    group.lastDate,
-    group.status,
-  ])
+/** groups.csv: a line a group; the verdict of each definition stands under its id. */
+export function groupsTable({ groups, definitions }: CaseFile): string {
+  const columns = [
+    ...['group_id', 'people', 'offenders', 'victims', 'children', 'locations', 'events', 'first_date', 'last_date', 'stability'],
+    ...definitions.map(({ id }) => id),
+    ...['recorded_as_group', 'holds_without_assessed_links', 'status'],
+  ]
+  const rows = groups.map((group) => {
+    const members = group.people.filter(({ isMember }) => isMember).length
+    return [
+      group.id,
+      group.people.length,
+      group.offenders,
+      group.victims,
+      group.children,
+      group.locations.length,
+      group.events.length,
+      group.firstDate,
+      group.lastDate,
+      round(group.stability, 2),
+      ...definitions.map(({ id }) => group.verdicts.find(({ definition }) => definition === id)?.verdict ?? ''),
+      group.recorded.verdict,
+      group.explanation.withoutLinkage.people === members ? 'yes' : 'no',
+      group.status,
+    ]
+  })
   return writeCsv(columns, rows)
 }
 
-/** group-members.csv: a line for each person of each group. */
+const MEMBER_COLUMNS = [
+  ...['group_id', 'person_id', 'category', 'membership', 'co_membership', 'events', 'links'],
+  ...['degree', 'weighted_degree', 'core_number', 'betweenness', 'reach', 'offences'],
+  ...['degree_rank_best', 'degree_rank_worst', 'betweenness_rank_best', 'betweenness_rank_worst'],
+]
+
+/** group-members.csv: a line for each person of each group; measures are of members alone, ranks the range in which they stay when links or people are lost. */
 export function groupMembersTable({ groups, entities, ties }: CaseFile): string {
   const rows = groups.flatMap((group) =>
-    group.people.map(({ entity, category, isMember, events }) => {
+    group.people.map(({ entity, category, isMember, membership, coMembership, events, measures }) => {
       const links = group.ties.filter((tie) => ties.a[tie] === entity || ties.b[tie] === entity).length
-      return [group.id, entities[entity]?.key ?? '', category, isMember ? 'tied' : 'victim of its events', events.length, links]
+      return [
+        ...[group.id, entities[entity]?.key ?? '', category],
+        ...[membership ?? (isMember ? '' : 'harmed by it'), coMembership === undefined ? '' : round(coMembership, 2), events.length, links],
+        ...[measures?.degree, measures?.weightedDegree, measures?.core, measures?.betweenness, measures?.reach, measures?.offences].map(
+          (value) => value ?? '',
+        ),
+        ...[measures?.degreeRank, measures?.betweennessRank].flatMap((span) => [span?.best ?? '', span?.worst ?? '']),
+      ]
     }),
   )
-  return writeCsv(['group_id', 'person_id', 'category', 'membership', 'events', 'ties'], rows)
+  return writeCsv(MEMBER_COLUMNS, rows)
 }
 
 /** The first line of rejected.csv. */

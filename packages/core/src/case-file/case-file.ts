@@ -1,14 +1,21 @@
 import type { PairEffect } from '../findings/identities/derive-effects.ts'
 import type { PersonCategory } from '../graph/standing.ts'
 import type { EntityId, EntityKind } from '../model/id.ts'
+import type { CaseDefinition, CaseGroup } from './case-group.ts'
 
 export { EDGE_KINDS, type EdgeKind } from '../graph/edges.ts'
 export { PAIR_EFFECTS, type PairEffect } from '../findings/identities/derive-effects.ts'
-export { TIE_REASONS, type TieReason } from '../graph/ground.ts'
+export { CHILD_TIE_REASONS, TIE_REASONS, type ChildTieReason, type TieReason } from '../graph/ground.ts'
+export { MEMBERSHIPS, type Membership } from '../groups/group.ts'
+export { WEAK_KINDS, type WeakKind } from '../groups/explain/weak-points.ts'
+export { VERDICTS, type Verdict } from '../model/verdict.ts'
+export { GRADE_VIEWS } from '../presets/grade-views.ts'
 export { PERSON_CATEGORIES, type PersonCategory } from '../graph/standing.ts'
 
+export type * from './case-group.ts'
+
 export const CASE_FORMAT = 'weft-case'
-export const CASE_VERSION = 2
+export const CASE_VERSION = 3
 
 /**
  * The case file: the one versioned document that the viewer, the reports and other programs read.
@@ -37,9 +44,15 @@ export interface CaseFile {
   readonly identities: CaseIdentities
   readonly edges: CaseEdges
   readonly ties: CaseTies
+  /** Of children who share an offender, an object or a place, or were missing together; they make no group by themselves. */
+  readonly childTies: CaseTies
   readonly communities: CaseCommunities
+  /** What groups were held against; shipped ones first, then those of the configuration. */
+  readonly definitions: readonly CaseDefinition[]
   /** Most children harmed first, then most people. */
   readonly groups: readonly CaseGroup[]
+  /** How the measures of members came about. */
+  readonly measures: CaseMeasureAccount
   readonly layout: CaseLayout
   /** What the analysis left out or could not tell, in sentences. */
   readonly notices: readonly CaseNotice[]
@@ -170,11 +183,11 @@ export interface CaseEdges {
 export interface CaseTies {
   readonly a: readonly number[]
   readonly b: readonly number[]
-  /** Number into TIE_REASONS. */
+  /** Number into TIE_REASONS, of children into CHILD_TIE_REASONS. */
   readonly reason: readonly number[]
   /** Sum of 1/(k-1) over what k offenders share (Newman 2001); for association, 1. */
   readonly weight: readonly number[]
-  /** The events, victims, reports or objects that make the tie, as entity numbers; empty for association. */
+  /** The events, people, reports, objects or places that make the tie, as entity numbers; empty for association. */
   readonly through: readonly (readonly number[])[]
   readonly evidence: readonly (readonly number[])[]
 }
@@ -213,40 +226,14 @@ export interface CaseComponent {
   }[]
 }
 
-export interface CaseGroup {
-  /** Made of the members' ids: the same people have the same group id in every run. */
-  readonly id: string
-  /** A group is a lead until a person decides. */
-  readonly status: 'lead'
-  readonly people: readonly CaseGroupMember[]
-  readonly offenders: number
-  readonly victims: number
-  /** Victims and at-risk persons known to have been under 18 at an event of this group. */
-  readonly children: number
-  /** The same, with those whose age at the event is not known. */
-  readonly possibleChildren: number
-  /** Entity numbers. */
-  readonly events: readonly number[]
-  readonly locations: readonly number[]
-  readonly objects: readonly number[]
-  readonly reports: readonly number[]
-  /** Numbers into `ties`: those between two members. */
-  readonly ties: readonly number[]
-  /** ISO dates of its events; '' where none is dated. */
-  readonly firstDate: string
-  readonly lastDate: string
-  /** Every record that holds the group: the evidence of its ties and of its victims. */
-  readonly evidence: readonly number[]
-}
-
-export interface CaseGroupMember {
-  readonly entity: number
-  /** What this person is to this group, by its events alone. */
-  readonly category: PersonCategory
-  /** Whether ties make this person a member; victims of the group's events are in it without being members. */
-  readonly isMember: boolean
-  /** Events of this group the person took part in, as entity numbers. */
-  readonly events: readonly number[]
+/** How members were measured: among how many tied persons, and what was estimated. */
+export interface CaseMeasureAccount {
+  readonly persons: number
+  readonly ties: number
+  /** Whether betweenness is an estimate, and from how many persons as sources. */
+  readonly betweenness: { readonly isSampled: boolean; readonly sources: number }
+  /** In how many worlds of each kind of loss ranks were taken again; 0 for none. */
+  readonly rankWorlds: number
 }
 
 /** Where the viewer draws what: the entities of groups and the persons tied to them, laid out by ForceAtlas2. Units are arbitrary. */

@@ -2,10 +2,10 @@ import type { Entity } from '../entities/entity.ts'
 import { referencesOf } from '../entities/references.ts'
 import { deriveEffects } from '../findings/identities/derive-effects.ts'
 import type { CaseGraph } from '../graph/case-graph.ts'
-import { TIE_REASONS } from '../graph/ground.ts'
-import type { Notice } from '../graph/tie.ts'
+import { CHILD_TIE_REASONS, TIE_REASONS } from '../graph/ground.ts'
+import type { Notice, Tie } from '../graph/tie.ts'
 import { collectStandings, type Standing } from '../graph/standing.ts'
-import type { Group, Groups } from '../groups/group.ts'
+import type { Groups } from '../groups/group.ts'
 import { roundTo } from '../kernels/round.ts'
 import { highestMarking, type Marking } from '../model/marking.ts'
 import type { CaseOptions, GroupOptions } from '../options.ts'
@@ -21,11 +21,11 @@ import {
   type CaseEdges,
   type CaseEntity,
   type CaseFile,
-  type CaseGroup,
   type CaseNotice,
   type CaseTies,
 } from './case-file.ts'
 import { composeIdentities } from './compose-identities.ts'
+import { composeDefinitions, composeGroups, composeMeasureAccount, type GroupAccounts } from './compose-groups.ts'
 import { composeCounts } from './compose-counts.ts'
 import { composeSources } from './compose-sources.ts'
 import { layOut } from './lay-out.ts'
@@ -37,7 +37,13 @@ const DECIMALS = 6
 const NOTICE_ENTITIES = 100
 
 /** Everything that is known of a case, as one document. */
-export function composeCaseFile(settings: CaseOptions, graph: CaseGraph, groups: Groups, report: ImportReport): CaseFile {
+export function composeCaseFile(
+  settings: CaseOptions,
+  graph: CaseGraph,
+  groups: Groups,
+  accounts: GroupAccounts,
+  report: ImportReport,
+): CaseFile {
   const asAt = settings.asAt === '' ? newestDay(graph.entities.records) : settings.asAt
   const standings = collectStandings(graph.entities, [graph.parts, graph.reportParts], asAt)
   const ciphers = composeCiphers(graph, standings, settings.maskKey)
@@ -56,9 +62,12 @@ export function composeCaseFile(settings: CaseOptions, graph: CaseGraph, groups:
     ),
     identities: composeIdentities(graph.entities.identities, deriveEffects(graph, groups)),
     edges: composeEdges(graph),
-    ties: composeTies(graph),
+    ties: composeTies(graph.ties, TIE_REASONS),
+    childTies: composeTies(graph.childTies, CHILD_TIE_REASONS),
     communities: composeCommunities(groups, settings.groups),
-    groups: groups.list.map(composeGroup),
+    definitions: composeDefinitions(accounts.definitions),
+    groups: composeGroups(groups, accounts),
+    measures: composeMeasureAccount(accounts.measures),
     layout: layOut(graph, groups, settings.layout),
     notices: [
       ...graph.entities.identities.notices.map(({ code, message }) => ({ code, message, entities: [], count: 0 })),
@@ -160,11 +169,11 @@ function composeEdges({ edges }: CaseGraph): CaseEdges {
   }
 }
 
-function composeTies({ ties }: CaseGraph): CaseTies {
+function composeTies<Reason>(ties: readonly Tie<Reason>[], reasons: readonly Reason[]): CaseTies {
   return {
     a: ties.map(({ a }) => a),
     b: ties.map(({ b }) => b),
-    reason: ties.map(({ reason }) => TIE_REASONS.indexOf(reason)),
+    reason: ties.map(({ reason }) => reasons.indexOf(reason)),
     weight: ties.map(({ weight }) => roundTo(weight, DECIMALS)),
     through: ties.map(({ through }) => through),
     evidence: ties.map(({ evidence }) => evidence),
@@ -196,28 +205,6 @@ function composeCommunities({ communities }: Groups, { algorithm, objective, res
           ...(change === undefined ? {} : { change: roundTo(change, 4) }),
         })),
       })),
-  }
-}
-
-function composeGroup(group: Group): CaseGroup {
-  const { id, people, children, possibleChildren, events, locations, objects, reports, ties, evidence } = group
-  const count = (categories: readonly string[]): number => people.filter(({ category }) => categories.includes(category)).length
-  return {
-    id,
-    status: 'lead',
-    people,
-    offenders: count(['offender', 'both']),
-    victims: count(['victim', 'both']),
-    children: children.length,
-    possibleChildren: possibleChildren.length,
-    events,
-    locations,
-    objects,
-    reports,
-    ties,
-    firstDate: group.firstDate ?? '',
-    lastDate: group.lastDate ?? '',
-    evidence,
   }
 }
 

@@ -1,8 +1,8 @@
 import { CaseError } from '../error.ts'
 import { CASE_FORMAT, CASE_VERSION, type CaseFile } from './case-file.ts'
 
-const LISTS = ['entities', 'groups', 'notices'] as const
-const TABLES = ['sources', 'identities', 'edges', 'ties', 'layout', 'communities', 'counts'] as const
+const LISTS = ['entities', 'definitions', 'groups', 'notices'] as const
+const TABLES = ['sources', 'identities', 'edges', 'ties', 'childTies', 'measures', 'layout', 'communities', 'counts'] as const
 
 /**
  * Reads the text of a `case.json`.

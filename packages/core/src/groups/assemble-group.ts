@@ -61,7 +61,7 @@ function collectNeighbours(
 }
 
 /** A community with all that holds it: its events and their victims, places, shared objects and reports, dates and records. */
-export function assembleGroup(members: readonly number[], ties: readonly number[], sources: GroupSources): Omit<Group, 'id'> {
+export function assembleGroup(members: readonly number[], ties: readonly number[], sources: GroupSources): Omit<Group, 'id' | 'stability'> {
   const grounds = ascending(ties.flatMap((tie) => sources.ties[tie]?.grounds ?? []))
   const victims = collectVictims(grounds, sources)
   const things = collectThings(members, grounds, victims, sources)
@@ -133,6 +133,9 @@ function collectPeople(
         // whoever no event or report of the group speaks of is here as one harmed: a child linked to its vehicle
         category: roles === 'other' && !isMember.has(entity) ? ('victim' as const) : roles,
         isMember: isMember.has(entity),
+        membership: undefined,
+        coMembership: undefined,
+        isShared: false,
         events: own.filter((thing) => sources.entities.list[thing]?.kind === 'event'),
       }
     })

@@ -55,7 +55,13 @@ export function findCommunities(csr: Csr, options: GroupOptions): Communities {
   forEachComponent(csr, (nodes, part) => {
     const { search, points } = chooseSearch(part, options)
     const effort = options.runs === 0 ? chooseEffort(part) : { ...chooseEffort(part), runs: options.runs }
-    count += label(nodes, part, search, effort, labels, count)
+    count += label(
+      nodes,
+      part,
+      (graph) => inCanonicalOrder(graph, (canonical) => searchCommunities(canonical, search, effort)),
+      labels,
+      count,
+    )
     for (const node of nodes) componentOf[node] = components.length
     components.push({ order: part.order, ties: part.neighbours.length / 2, search, points })
   })
@@ -64,17 +70,17 @@ export function findCommunities(csr: Csr, options: GroupOptions): Communities {
 }
 
 /**
- * The communities of another graph of the same people, looked for as they were in the first, if from one order of persons alone. A
+ * The communities of another graph of the same people, looked for as they were in the first, if from the order given alone. A
  * component that joins people of several is looked at as the one most of them came from was.
  *
  * @returns a label for each node, numbered from 0 by first member
  */
-export function findAgain(csr: Csr, { components, componentOf }: Communities): Int32Array {
+export function findAgain(csr: Csr, { components, componentOf }: Pick<Communities, 'components' | 'componentOf'>): Int32Array {
   const labels = new Int32Array(csr.order)
   let count = 0
   forEachComponent(csr, (nodes, part) => {
     const search = components[commonest(nodes, componentOf)]?.search
-    count += search === undefined ? 0 : label(nodes, part, search, LIGHT, labels, count)
+    count += search === undefined ? 0 : label(nodes, part, (graph) => searchCommunities(graph, search, LIGHT), labels, count)
   })
   renumber(labels)
   return labels
@@ -106,12 +112,12 @@ function chooseSearch(csr: Csr, options: GroupOptions): Pick<Component, 'search'
 }
 
 /** Labels the nodes of a component from a first label on; tells how many communities they make. */
-function label(nodes: Int32Array, part: Csr, search: Search, effort: Effort, labels: Int32Array, first: number): number {
+function label(nodes: Int32Array, part: Csr, find: (csr: Csr) => Int32Array, labels: Int32Array, first: number): number {
   if (nodes.length < LEAST_TO_PART) {
     for (const node of nodes) labels[node] = first
     return 1
   }
-  const own = inCanonicalOrder(part, (graph) => searchCommunities(graph, search, effort))
+  const own = find(part)
   let most = 0
   own.forEach((community, i) => {
     labels[nodes[i] ?? 0] = first + community

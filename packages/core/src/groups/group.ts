@@ -1,5 +1,6 @@
 import type { PersonCategory } from '../graph/standing.ts'
 import type { PartialDate } from '../model/partial-date.ts'
+import type { NumberedIncidence } from './build-incidence.ts'
 import type { Communities } from './find-communities.ts'
 
 /** A community worth a look: a lead until a person decides. All numbers are entity numbers unless said otherwise. */
@@ -22,11 +23,17 @@ export interface Group {
   readonly ties: readonly number[]
   /** Numbers into the graph's grounds: those that make its ties. */
   readonly grounds: readonly number[]
+  /** The mean of its members' co-membership, 0 to 1. */
+  readonly stability: number
   readonly firstDate: PartialDate | undefined
   readonly lastDate: PartialDate | undefined
   /** Numbers of the records that hold it: the evidence of its ties, and of the part each of its people had in its events. */
   readonly evidence: readonly number[]
 }
+
+export const MEMBERSHIPS = ['core', 'likely', 'fringe'] as const
+/** How sure a membership is, by the share of the group that stays with somebody when what was recorded is drawn again: from 0.7, from 0.4, below. */
+export type Membership = (typeof MEMBERSHIPS)[number]
 
 export interface GroupPerson {
   readonly entity: number
@@ -34,6 +41,12 @@ export interface GroupPerson {
   readonly category: PersonCategory
   /** Whether ties make this person a member; the victims of its events are in the group without being members. */
   readonly isMember: boolean
+  /** Members only. */
+  readonly membership: Membership | undefined
+  /** Members only: 0 to 1. A measure of stability, not a probability. */
+  readonly coMembership: number | undefined
+  /** Whether this is another community than the one they are foremost in. */
+  readonly isShared: boolean
   readonly events: readonly number[]
 }
 
@@ -42,4 +55,6 @@ export interface Groups {
   /** Most children harmed first, then most people, then by id. */
   readonly list: readonly Group[]
   readonly communities: Communities
+  /** The grounds of all ties as typed arrays; what communities were found in. */
+  readonly incidence: NumberedIncidence
 }

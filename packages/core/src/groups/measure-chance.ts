@@ -76,11 +76,12 @@ async function drawWorlds(recorded: Recorded, groups: Lists, options: GroupOptio
   const { randomWorlds, seed } = options
   if (randomWorlds === 0) return []
   const csr = projectStandings(recorded, shuffleIncidence(standings, strata, PILOT, seed))
+  const { components, componentOf } = findCommunities(csr, options)
   const shared = {
     ...{ standings, strata, mayTie, victims, victimNodes, maxOffendersPerVictim, kept },
     groups,
     groupWeights: measureGroups(projectStandings(recorded, standings.people), groups).weights,
-    pilot: findCommunities(csr, options),
+    pilot: { components, componentOf },
     seed,
   }
   const runs = Array.from({ length: randomWorlds }, (_, i) => PILOT + 1 + i)

@@ -1,3 +1,4 @@
+import { CaseError } from '../error.ts'
 import { findCoreNumbers } from '../kernels/core-numbers.ts'
 import type { Csr } from '../kernels/csr.ts'
 import { addWeights, countNeighbours } from '../kernels/degrees.ts'
@@ -89,6 +90,7 @@ export interface MeasureAccount {
  * Measures every person of a one-mode graph, in the order of its nodes and never in that of a measure.
  *
  * @param pool who does the work: the measures are the same
+ * @throws CaseError where a list of the graph does not hold one value for each of its nodes
  */
 export async function measurePersons(
   graph: PersonGraph,
@@ -96,6 +98,7 @@ export async function measurePersons(
   pool: WorkPool = workHere,
 ): Promise<{ readonly persons: readonly PersonMeasures[]; readonly account: MeasureAccount }> {
   const { csr } = graph
+  refuseMisfits(graph)
   const keys = Float64Array.from(graph.ids, (id) => hashText(id))
   const betweenness = await measureBetweenness(csr, keys, settings, pool)
   const values = {
@@ -119,6 +122,13 @@ export async function measurePersons(
     ranks: ranks?.(node),
   }))
   return { persons, account: giveAccount(graph, settings, betweenness) }
+}
+
+function refuseMisfits({ csr, ...lists }: PersonGraph): void {
+  for (const [name, list] of Object.entries(lists)) {
+    if (list.length === csr.order) continue
+    throw new CaseError('bad-option', `A graph of ${csr.order} persons must have as many ${name}, got ${list.length}.`)
+  }
 }
 
 /** What looks up the ranks of a node, as recorded and after every loss; undefined where there are no worlds. */

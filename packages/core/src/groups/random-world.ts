@@ -12,7 +12,7 @@ export interface RandomWorlds extends Recorded {
   /** What the ties of each weigh together as recorded. */
   readonly groupWeights: Float64Array
   /** Communities of one random world, by which those of the others are looked for. */
-  readonly pilot: Communities
+  readonly pilot: Pick<Communities, 'components' | 'componentOf'>
   readonly seed: number
 }
 

@@ -6,8 +6,11 @@
  * costs to say who is in which (as in minimum description length, Rissanen 1978): its information is the one less the
  * other. Information alone leans towards small groups, so it only bounds the choice: among resolutions with at least 0.9 of
  * the greatest information the one is taken whose partition changes least when it is halved or doubled (variation of
- * information). Groups are then tied at a density of at least the resolution. Where no partition tells more than it costs, as in small graphs without clear groups, the
- * smallest resolution is taken: half the density of the graph.
+ * information). Where no partition tells more than it costs, as in small graphs without clear groups, the smallest
+ * resolution is taken: half the density of the graph.
+ *
+ * In words: the members of a group are tied at a density of at least the resolution. That holds for every group, since no
+ * node, and no piece of the level below, stays in a community to which it is tied less than that.
  */
 import { comparePartitions } from './compare-partitions.ts'
 import { type Csr } from './csr.ts'

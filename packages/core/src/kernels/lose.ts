@@ -1,4 +1,4 @@
-/** Graphs as they would be had some of what is recorded been lost (Ficara, Curreri, Fiumara, De Meo & Liotta 2021). */
+/** Graphs as they would be had some of what is recorded been lost: links or persons, as in Ficara et al. (2021). */
 import type { Csr } from './csr.ts'
 import { chooseSmallest, hashKeys } from './hash-keys.ts'
 

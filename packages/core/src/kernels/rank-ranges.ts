@@ -1,7 +1,7 @@
 /**
  * Between which ranks a node stays when some of what is recorded is lost: in each of many worlds a seeded share of the
- * edges or nodes is taken away, every measure taken again and every node ranked; of the ranks over all worlds the 5th and
- * the 95th percentile are kept (Ficara et al. 2021 compare whole rankings in the same way).
+ * edges or nodes is taken away (the losses of Ficara et al. 2021, who compare whole graphs), every measure taken again and
+ * every node ranked; of its ranks over all worlds the 5th and the 95th percentile are kept.
  */
 import { addBetweenness } from './betweenness.ts'
 import { chooseSources, type SourceBounds } from './choose-sources.ts'
@@ -15,7 +15,7 @@ import type { Task, WorkPool } from './work-pool.ts'
 
 /** The measures that nodes are ranked by; core numbers have too few values to rank by. */
 export const RANKED_MEASURES = ['degree', 'weightedDegree', 'betweenness', 'reach'] as const
-export type RankedMeasure = (typeof RANKED_MEASURES)[number]
+type RankedMeasure = (typeof RANKED_MEASURES)[number]
 
 /** Something of every ranked measure. */
 export type ByMeasure<Value> = Readonly<Record<RankedMeasure, Value>>

@@ -38,11 +38,6 @@ export function restoreLabels(labels: Int32Array, order: Int32Array): Int32Array
   return restored
 }
 
-/** Labels by the numbers after `relabelCsr`, of labels by the numbers before it. */
-export function relabelLabels(labels: Int32Array, order: Int32Array): Int32Array {
-  return order.map((node) => labels[node] ?? 0)
-}
-
 /** Where each node stands in an order. */
 function invertOrder(order: Int32Array): Int32Array {
   const placeOf = new Int32Array(order.length)

@@ -7,7 +7,7 @@ const event = (id: string, date: string, marking = ''): ReturnType<typeof table>
 describe('the head of a case file', () => {
   it('says what it is, what it is called and what it is for', async () => {
     const { caseFile } = await build([], { title: 'Harbour', purpose: 'Review' })
-    expect(caseFile).toMatchObject({ format: 'weft-case', version: 2, title: 'Harbour', purpose: 'Review' })
+    expect(caseFile).toMatchObject({ format: 'weft-case', version: 3, title: 'Harbour', purpose: 'Review' })
   })
 
   it.each([
@@ -37,7 +37,11 @@ describe('the head of a case file', () => {
 
   it('holds the settings that make the result, and neither the key of the mask nor the day it was made', async () => {
     const { caseFile } = await build([], { maskKey: 'open sesame', today: '2024-03-12', groups: { seed: 5 } })
-    expect(caseFile.settings).toMatchObject({ groups: { seed: 5, resolution: 1 }, graph: { maxOffendersPerEvent: 20 }, maxRejected: 0.2 })
+    expect(caseFile.settings).toMatchObject({
+      groups: { seed: 5, resolution: 'auto' },
+      graph: { maxOffendersPerEvent: 20 },
+      maxRejected: 0.2,
+    })
     expect(JSON.stringify(caseFile)).not.toMatch(/open sesame|2024-03-12/)
   })
 })

@@ -33,16 +33,30 @@ describe('parseCaseFile', () => {
     },
   )
 
-  it.each(['1', '3', '0', '"2"', 'null'])('says which version %s it cannot read, and which it can', (version) => {
+  it.each(['1', '2', '4', '0', '"3"', 'null'])('says which version %s it cannot read, and which it can', (version) => {
     const { code, message } = errorOf(`{"format":"weft-case","version":${version}}`)
     expect(code).toBe('bad-case-file')
     expect(message).toContain(`version ${String(JSON.parse(version))}`)
-    expect(message).toContain('reads version 2')
+    expect(message).toContain('reads version 3')
   })
 
   it('names every part that is missing or of another shape', async () => {
     const { caseFile } = await build([])
-    const parts = ['sources', 'entities', 'identities', 'edges', 'ties', 'communities', 'groups', 'layout', 'counts', 'notices']
+    const parts = [
+      'sources',
+      'entities',
+      'identities',
+      'edges',
+      'ties',
+      'childTies',
+      'communities',
+      'definitions',
+      'groups',
+      'measures',
+      'layout',
+      'counts',
+      'notices',
+    ]
     for (const part of parts) {
       const wrong = Array.isArray((caseFile as unknown as Record<string, unknown>)[part]) ? {} : []
       for (const value of [undefined, null, 'x', wrong]) {
@@ -51,7 +65,7 @@ describe('parseCaseFile', () => {
         expect(message).toContain(`lacks its ${part}:`)
       }
     }
-    const { message } = errorOf(JSON.stringify({ format: 'weft-case', version: 2 }))
+    const { message } = errorOf(JSON.stringify({ format: 'weft-case', version: 3 }))
     for (const part of parts) expect(message).toContain(part)
   })
 })

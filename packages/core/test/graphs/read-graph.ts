@@ -29,8 +29,7 @@ export function readGraph(name: string): NamedGraph {
   const [folder = '', part] = name.split('__')
   if (name === 'polbooks' || name === 'dolphins') return nameGraph(readGml(`comm_classic/${name}.gml`))
   if (part === 'bipartite' || part === 'person_projection') return nameGraph(joinParticipants(`${folder}/participation.csv`, part))
-  if (name === 'montagna__union')
-    return nameGraph([...readEdges(EDGE_FILES['montagna__meetings']), ...readEdges(EDGE_FILES['montagna__phone'])])
+  if (name === 'montagna__union') return nameGraph([...readEdges(EDGE_FILES.montagna__meetings), ...readEdges(EDGE_FILES.montagna__phone)])
   if (part === '19_hijackers') return nameGraph(amongHijackers())
   if (part === 'cooffend_ge2') return nameGraph(readEdges(`${folder}/edges.csv`, 2), namesOf(folder))
   const file = EDGE_FILES[name]

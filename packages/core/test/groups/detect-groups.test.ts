@@ -110,7 +110,7 @@ describe('shapes', () => {
     }
   })
 
-  it('someone linked to everyone does not make everyone one group', async () => {
+  it('someone linked to everyone does not make everyone one group, and is listed in each', async () => {
     const gangs = Array.from({ length: 12 }, (_, c) => [0, 1, 2, 3].map((i) => `P${c}-${i}`))
     const parts = gangs.flatMap((members, c) => [1, 2, 3].flatMap((event) => gang(`E${c}-${event}`, ...members)))
     const hub = gangs.flat().map((person) => ['HUB', person] as const)
@@ -122,7 +122,11 @@ describe('shapes', () => {
         people.map(({ entity }) => entity),
       ),
     )
-    expect(found.filter((members) => members.includes('HUB'))).toHaveLength(1)
+    expect(found.filter((members) => members.includes('HUB'))).toHaveLength(12)
+    const foremost = caseFile.groups.flatMap(({ people }) =>
+      people.filter(({ entity, isShared }) => caseFile.entities[entity]?.key === 'HUB' && !isShared),
+    )
+    expect(foremost).toHaveLength(1)
     expect(found.map((members) => members.filter((key) => key !== 'HUB').length)).toEqual(Array.from({ length: 12 }, () => 4))
   })
 

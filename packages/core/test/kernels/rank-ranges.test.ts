@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Loss } from '../../src/kernels/lose.ts'
-import { measureRankRanges, RANKED_MEASURES, type RankedGraph } from '../../src/kernels/rank-ranges.ts'
+import { measureRankRanges, RANK_WORLD_TASK, RANKED_MEASURES, type RankedGraph } from '../../src/kernels/rank-ranges.ts'
 import { workHere } from '../../src/kernels/work-pool.ts'
 import { csrOf, keysOf, pathOf, randomGraph, shuffled, starOf } from '../graphs/invent-graph.ts'
 import { at } from '../make.ts'
@@ -37,6 +37,33 @@ describe('measureRankRanges', () => {
         expect(at(high, 300) - at(low, 300)).toBeGreaterThan(at(high, 0) - at(low, 0))
       }
     }
+  })
+
+  it('leaves out the outermost of thirty ranks at each end', async () => {
+    const graph = graphOf(csrOf(70, randomGraph(70, 4, 9)))
+    const worlds = range(30).map((run) => RANK_WORLD_TASK.run(graph, { loss: LINKS, run }))
+    const ranges = await measureRankRanges(graph, LINKS, 30, workHere)
+    for (const measure of RANKED_MEASURES) {
+      for (const node of range(70)) {
+        const best = worlds.map((places) => at(places[measure].best, node)).sort((a, b) => a - b)
+        const worst = worlds.map((places) => at(places[measure].worst, node)).sort((a, b) => b - a)
+        expect([at(ranges[measure].low, node), at(ranges[measure].high, node)]).toEqual([best[1], worst[1]])
+      }
+    }
+  })
+
+  it('counts the ranks of a person over the worlds that leave them', async () => {
+    const graph = graphOf(csrOf(8, randomGraph(8, 3, 9)))
+    const worlds = range(30).map((run) => RANK_WORLD_TASK.run(graph, { loss: PEOPLE, run }).degree)
+    const { low, high } = (await measureRankRanges(graph, PEOPLE, 30, workHere)).degree
+    let kept = 0
+    for (const node of range(8)) {
+      const best = worlds.map((places) => at(places.best, node)).filter((rank) => rank > 0)
+      kept += best.length
+      expect(at(low, node)).toBe(best.sort((a, b) => a - b)[Math.ceil(0.05 * best.length) - 1])
+      expect(at(high, node)).toBeLessThanOrEqual(7)
+    }
+    expect(kept).toBe(30 * 7)
   })
 
   it('says the same again, something else for another seed', async () => {

@@ -6,6 +6,7 @@ import { buildGraph } from '../../../src/graph/build-graph.ts'
 import type { CaseGraph } from '../../../src/graph/case-graph.ts'
 import { detectGroups } from '../../../src/groups/detect-groups.ts'
 import type { Groups } from '../../../src/groups/group.ts'
+import { workHere } from '../../../src/kernels/work-pool.ts'
 import { IssueLog } from '../../../src/model/issue.ts'
 import { resolveOptions } from '../../../src/options.ts'
 import type { Definition } from '../../../src/presets/definitions/definition.ts'
@@ -18,7 +19,7 @@ export async function graphOf(tables: readonly Table[]): Promise<{ readonly grap
   const { records } = await recordsOf(tables)
   const entities = await resolveEntities(records, [], undefined, options.linkage, new IssueLog())
   const graph = buildGraph(entities, options.graph)
-  return { graph, groups: detectGroups(graph, options.groups) }
+  return { graph, groups: await detectGroups(graph, options.groups, workHere) }
 }
 
 /** The only group of some tables under a definition, with the keys of entities for their numbers. */

@@ -4,6 +4,7 @@ import { resolveEntities } from '../../../src/entities/resolve-entities.ts'
 import { deriveEffects } from '../../../src/findings/identities/derive-effects.ts'
 import { buildGraph } from '../../../src/graph/build-graph.ts'
 import { detectGroups } from '../../../src/groups/detect-groups.ts'
+import { workHere } from '../../../src/kernels/work-pool.ts'
 import { IssueLog } from '../../../src/model/issue.ts'
 import { DEFAULT_OPTIONS } from '../../../src/options.ts'
 import { involvements, recordsOf, table } from '../../make.ts'
@@ -45,7 +46,7 @@ async function effectsOf(parts: readonly Part[], pairs: readonly IdentityPair[],
   const entities = await resolveEntities(records, judgements, undefined, DEFAULT_OPTIONS.linkage, new IssueLog())
   const held: readonly JudgedPair[] = judged.map(([left, right]) => ({ kind: 'person', left, right }))
   const graph = buildGraph({ ...entities, identities: { ...entities.identities, pairs, judged: held } }, DEFAULT_OPTIONS.graph)
-  return deriveEffects(graph, detectGroups(graph, DEFAULT_OPTIONS.groups))
+  return deriveEffects(graph, await detectGroups(graph, DEFAULT_OPTIONS.groups, workHere))
 }
 
 const TWO_GROUPS = [...gang('E1', 'A1', 'A2', 'A3'), ...gang('E2', 'B1', 'B2', 'B3')]

@@ -1,0 +1,71 @@
+import type { CaseFile, CaseGroup } from '../case-file.ts'
+import type { Mask } from '../mask.ts'
+import { describeChildTies } from './describe-children.ts'
+import { describeRemainders, describeStability, describeWeakPoints } from './describe-doubts.ts'
+import { describeMembers, describeTies } from './describe-ties.ts'
+import { describeVerdicts } from './describe-verdicts.ts'
+import { sayCount, sayDate } from './words.ts'
+
+/** A group in words for someone who is no analyst. */
+export interface GroupDescription {
+  readonly headline: string
+  readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[]
+  /** Every record it rests on, by date, those without one last. */
+  readonly records: readonly DescribedRecord[]
+}
+
+/** A record with when it was and how it is graded. */
+export interface DescribedRecord {
+  readonly record: number
+  /** ISO; '' where not known. */
+  readonly date: string
+  /** As it is written; '' where none is. */
+  readonly grade: string
+}
+
+/** Describes a group: what ties it, what it would fall apart without, how sure it is, and whose definition it meets. */
+export function describeGroup(file: CaseFile, mask: Mask, group: CaseGroup): GroupDescription {
+  const children = describeChildTies(file, mask, group)
+  return {
+    headline: sayHeadline(group),
+    sections: [
+      { heading: 'What ties its people', lines: describeTies(file, group) },
+      { heading: 'Its members', lines: describeMembers(file, mask, group) },
+      ...(children.length === 0 ? [] : [{ heading: 'What ties the children', lines: children }]),
+      { heading: 'What it would fall apart without', lines: describeWeakPoints(file, mask, group) },
+      { heading: 'What is left in a stricter look', lines: describeRemainders(group) },
+      { heading: 'How stable it is', lines: describeStability(group, resamplingsOf(file)) },
+      { heading: 'Whose definition it meets', lines: describeVerdicts(file, mask, group) },
+      { heading: 'Whether it is known as a group', lines: [group.recorded.statement] },
+    ],
+    records: listRecords(group),
+  }
+}
+
+function sayHeadline(group: CaseGroup): string {
+  const members = group.people.filter(({ isMember }) => isMember).length
+  const harmed =
+    group.victims === 0
+      ? 'no victim is recorded'
+      : `${sayCount(group.victims, 'victim')} ${group.victims === 1 ? 'is' : 'are'} recorded, ${sayChildren(group)}`
+  const period = group.firstDate === '' ? '' : ` Its records are of ${sayDate(group.firstDate)} to ${sayDate(group.lastDate)}.`
+  return `A lead, not a finding: ${sayCount(members, 'person is', 'people are')} tied in the records, and ${harmed}.${period} To be tied in records is no guilt.`
+}
+
+function sayChildren({ children, possibleChildren }: CaseGroup): string {
+  if (children === possibleChildren) return children === 0 ? 'no child among them' : `${sayCount(children, 'child', 'children')} among them`
+  return `${String(children)} to ${sayCount(possibleChildren, 'child', 'children')} among them`
+}
+
+/** How often what was recorded was drawn again. */
+function resamplingsOf({ settings }: CaseFile): number {
+  const { groups } = settings as { readonly groups?: { readonly resamplings?: number } }
+  return groups?.resamplings ?? 0
+}
+
+function listRecords({ evidence, explanation: { dates, grades } }: CaseGroup): readonly DescribedRecord[] {
+  const orderOf = (date: string): string => (date === '' ? '~' : date)
+  return evidence
+    .map((record, i) => ({ record, date: dates[i] ?? '', grade: grades[i] ?? '' }))
+    .sort((a, b) => (orderOf(a.date) < orderOf(b.date) ? -1 : orderOf(a.date) > orderOf(b.date) ? 1 : a.record - b.record))
+}
