@@ -1,3 +1,4 @@
+import { RANDOM_WORLD_TASK } from './groups/random-world.ts'
 import { RESAMPLE_TASK } from './groups/resample-groups.ts'
 import { BETWEENNESS_TASK } from './kernels/measure-betweenness.ts'
 import { RANK_WORLD_TASK } from './kernels/rank-ranges.ts'
@@ -11,10 +12,16 @@ export { workHere, type Task, type WorkPool } from './kernels/work-pool.ts'
 export interface Tasks {
   readonly betweenness: typeof BETWEENNESS_TASK
   readonly 'rank-world': typeof RANK_WORLD_TASK
+  readonly 'random-world': typeof RANDOM_WORLD_TASK
   readonly resample: typeof RESAMPLE_TASK
 }
 
-export const TASKS: Tasks = { betweenness: BETWEENNESS_TASK, 'rank-world': RANK_WORLD_TASK, resample: RESAMPLE_TASK }
+export const TASKS: Tasks = {
+  betweenness: BETWEENNESS_TASK,
+  'rank-world': RANK_WORLD_TASK,
+  'random-world': RANDOM_WORLD_TASK,
+  resample: RESAMPLE_TASK,
+}
 
 export type TaskName = keyof Tasks
 type TaskParts<Name extends TaskName> = Tasks[Name] extends Task<infer Shared, infer Piece, infer Result> ? [Shared, Piece, Result] : never

@@ -4,6 +4,7 @@ import { buildEdges } from './build-edges.ts'
 import type { CaseGraph } from './case-graph.ts'
 import { collectChildren } from './collect-children.ts'
 import { collectGrounds } from './collect-grounds.ts'
+import { collectNamings } from './collect-namings.ts'
 import { collectEventParts, collectPlaces, collectReportParts, isInstitutional, type EventParts } from './event-parts.ts'
 import { createFloor } from './grade-floor.ts'
 import { CHILD_TIE_REASONS, TIE_REASONS } from './ground.ts'
@@ -40,6 +41,7 @@ export function buildGraph(entities: Entities, options: GraphOptions): CaseGraph
     edges,
     parts,
     reportParts,
+    namings: collectNamings({ entities, events, reports: reportParts, options }),
     grounds: grounds.offenders,
     ties: tieGrounds(grounds.offenders, TIE_REASONS),
     childTies: tieGrounds(grounds.children, CHILD_TIE_REASONS),

@@ -2,6 +2,7 @@ import type { Entities } from '../entities/entity.ts'
 import type { Edges } from './edges.ts'
 import type { EventParts } from './event-parts.ts'
 import type { ChildTieReason, Ground } from './ground.ts'
+import type { Naming } from './naming.ts'
 import type { Notice, Tie } from './tie.ts'
 
 /** The graph of a case: its entities, the edges recorded between them, who took which part in what, and the ties between persons that follow. */
@@ -12,6 +13,8 @@ export interface CaseGraph {
   readonly parts: ReadonlyMap<number, EventParts>
   /** Whom each report above the grade floor names in which part; by report number, ascending. */
   readonly reportParts: ReadonlyMap<number, EventParts>
+  /** The events and reports that tie, or would tie if they named more people; by number, ascending. */
+  readonly namings: readonly Naming[]
   /** What ties offenders; ties refer to them by number. */
   readonly grounds: readonly Ground[]
   /** Of offenders: by a, then b, then reason. Where no record gives anyone a role, of everyone. */

@@ -1,6 +1,7 @@
 import { compareText } from '../model/id.ts'
 import type { PartialDate } from '../model/partial-date.ts'
-import { CHILD_TIE_REASONS, TIE_REASONS, type ChildTieReason, type Ground } from './ground.ts'
+import type { GraphOptions } from '../options.ts'
+import { CHILD_TIE_REASONS, TIE_REASONS, type ChildTieReason, type Ground, type TieReason } from './ground.ts'
 import { groundsOfChildObjects, groundsOfChildPlaces, groundsOfSharedOffenders } from './grounds/children.ts'
 import { groundsOfMissing } from './grounds/co-missing.ts'
 import type { GroundSources } from './grounds/ground-sources.ts'
@@ -75,10 +76,18 @@ const CROWDS = {
   },
 } as const
 
+function mostPersons(reason: string, { maxOffendersPerEvent, maxOffendersPerVictim }: GraphOptions): number {
+  return reason === 'shared-victim' ? maxOffendersPerVictim : reason === 'association' ? Infinity : maxOffendersPerEvent
+}
+
+/** Whether so many persons are too many to be tied for a reason. */
+export function isCrowd(reason: TieReason, persons: number, options: GraphOptions): boolean {
+  return persons > mostPersons(reason, options)
+}
+
 function leaveOutCrowds(grounds: readonly Ground[], { options }: GroundSources): Kept<Ground['reason']> {
-  const most = (reason: string): number =>
-    reason === 'shared-victim' ? options.maxOffendersPerVictim : reason === 'association' ? Infinity : options.maxOffendersPerEvent
-  const kept = grounds.filter(({ reason, persons }) => persons.length <= most(reason))
+  const most = (reason: string): number => mostPersons(reason, options)
+  const kept = grounds.filter(({ reason, persons }) => !isCrowd(reason, persons.length, options))
   const tied = pairsOf(kept)
   const notices = Object.entries(CROWDS).flatMap(([reason, { code, one, many, setting, why }]) => {
     const crowds = grounds.filter((ground) => ground.reason === reason && ground.persons.length > most(reason))
@@ -94,14 +103,18 @@ function leaveOutCrowds(grounds: readonly Ground[], { options }: GroundSources):
 function leaveOutTimes<Reason>(grounds: readonly Ground<Reason>[], { options }: GroundSources): Kept<Reason> {
   const { from, to } = options
   if (from === '' && to === '') return { grounds, notices: [] }
-  const isWithin = ({ date }: Ground<Reason>): boolean =>
-    date === undefined || ((from === '' || lastOf(date) >= from) && (to === '' || date.slice(0, 10) <= to))
+  const isWithin = ({ date }: Ground<Reason>): boolean => isInWindow(date, options)
   const kept = grounds.filter(isWithin)
   const left = grounds.filter((ground) => !isWithin(ground))
   if (left.length === 0) return { grounds, notices: [] }
   const window = [from === '' ? '' : `from ${from}`, to === '' ? '' : `to ${to}`].filter((part) => part !== '').join(' ')
   const message = `${String(left.length)} grounds for a tie lie outside the time window (${window})${inTies(countNew(left, pairsOf(kept)))} (settings graph.from, graph.to).`
   return { grounds: kept, notices: [{ code: 'outside-window', message, entities: [] }] }
+}
+
+/** Whether what has a date, or none, may tie: its date may lie in the time window. */
+export function isInWindow(date: PartialDate | undefined, { from, to }: GraphOptions): boolean {
+  return date === undefined || ((from === '' || lastOf(date) >= from) && (to === '' || date.slice(0, 10) <= to))
 }
 
 /** The last day a date leaves open, near enough for text order: a year reaches to its end, and so does a month. */
