@@ -14,6 +14,7 @@ import { createQualityState, measureRows, type QualityState } from './findings/q
 import type { Quality } from './findings/quality/quality.ts'
 import { detectGroups } from './groups/detect-groups.ts'
 import { keepGroupIds } from './groups/keep-group-ids.ts'
+import { doubtGroups } from './groups/doubt-groups.ts'
 import { explainGroup, prepareExplanations } from './groups/explain/explain-group.ts'
 import type { Groups } from './groups/group.ts'
 import { measureMembers } from './groups/measure-members.ts'
@@ -131,6 +132,7 @@ async function accountForGroups(graph: CaseGraph, groups: Groups, settings: Case
     explanations: groups.list.map((group) => explainGroup(group, sources)),
     measures: await measureMembers(graph, groups, settings.groups, pool),
     definitions: deriveDefinitions(graph, groups, settings.definitions),
+    doubts: await doubtGroups(graph, groups, settings, pool),
   }
 }
 

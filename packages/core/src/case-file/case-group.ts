@@ -110,6 +110,40 @@ export interface CaseExplanation {
   readonly pairs: number
   readonly tiedPairs: number
   readonly tieWeight: number
+  readonly chance: CaseChance
+  readonly policing: CasePolicing
+}
+
+/** How a group stands against chance. */
+export interface CaseChance {
+  /** Worlds in which who stands in which event and report was drawn anew within its district and quarter of a year. */
+  readonly worlds: number
+  /** In how many of them there is anywhere a set of as many people tied as closely; absent where worlds cannot tell. */
+  readonly asTight?: number
+  /** Tie weight a pair of its people, as recorded and in the mean of the worlds. */
+  readonly weightPerPair: number
+  readonly worldWeightPerPair?: number
+  /** The mean share of its people's places in events and reports that a world gives to others, 0 to 1. */
+  readonly movedShare?: number
+  /** Pairs whom events and reports name together, how many of them more often than chance would, of how many that cannot be told, and into what its people fall with those beyond chance alone. */
+  readonly named: { readonly pairs: number; readonly beyondChance: number; readonly cannotTell: number; readonly parts: readonly number[] }
+}
+
+/** How much is recorded where a group's events and reports lie; 1 is as much as in the mean district. */
+export interface CasePolicing {
+  /** Those of most of its events and reports first: how many of its own, and how much of everything, is recorded there. */
+  readonly districts: readonly {
+    readonly name: string
+    readonly basis: string
+    readonly own: number
+    readonly things: number
+    readonly places: number
+    readonly persons: number
+    readonly ratio?: number
+  }[]
+  /** How many of its own lie in no known district. */
+  readonly unplaced: number
+  readonly ratios?: { readonly things: number; readonly perPlace?: number; readonly perPerson?: number }
 }
 
 export interface CaseWeakPoint {

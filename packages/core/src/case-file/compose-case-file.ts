@@ -72,6 +72,7 @@ export function composeCaseFile(
     notices: [
       ...graph.entities.identities.notices.map(({ code, message }) => ({ code, message, entities: [], count: 0 })),
       ...graph.notices.map(composeNotice),
+      ...accounts.doubts.notices.map(composeNotice),
     ],
   }
 }

@@ -1,11 +1,12 @@
 import type { DefinitionMatrix, GroupVerdicts } from '../findings/definitions/derive-definitions.ts'
 import type { DefinitionVerdict } from '../findings/definitions/evaluate-definition.ts'
 import type { GroupExplanation } from '../groups/explain/explain-group.ts'
-import type { Parts } from '../groups/explain/parts-left.ts'
+import type { GroupDoubt, GroupDoubts } from '../groups/doubt-groups.ts'
 import type { Group, GroupPerson, Groups } from '../groups/group.ts'
 import type { MemberMeasures } from '../groups/measure-members.ts'
 import type { PersonMeasures, RankSpan } from '../groups/measure-persons.ts'
 import { roundTo } from '../kernels/round.ts'
+import { composeExplanation } from './compose-explanation.ts'
 import type {
   CaseDefinition,
   CaseDefinitionVerdict,
@@ -22,17 +23,19 @@ export interface GroupAccounts {
   readonly explanations: readonly GroupExplanation[]
   readonly measures: MemberMeasures
   readonly definitions: DefinitionMatrix
+  readonly doubts: GroupDoubts
 }
 
-/** Enough for every use. */
-const DECIMALS = 6
-/** So many things a group would fall apart without are told one by one, each with so many who would be apart. */
-const MOST_WEAK_POINTS = 20
-const MOST_APART = 10
-
 /** Every group with its explanation, its verdicts and where its members stand. */
-export function composeGroups({ list }: Groups, { explanations, measures, definitions }: GroupAccounts): readonly CaseGroup[] {
-  return list.map((group, i) => composeGroup(group, explanations[i] as GroupExplanation, definitions.groups[i] as GroupVerdicts, measures))
+export function composeGroups({ list }: Groups, { explanations, measures, definitions, doubts }: GroupAccounts): readonly CaseGroup[] {
+  return list.map((group, i) =>
+    composeGroup(
+      group,
+      composeExplanation(explanations[i] as GroupExplanation, doubts.groups[i] as GroupDoubt),
+      definitions.groups[i] as GroupVerdicts,
+      measures,
+    ),
+  )
 }
 
 /** The definitions that groups were held against. */
@@ -48,7 +51,7 @@ export function composeDefinitions({ definitions }: DefinitionMatrix): readonly 
   }))
 }
 
-function composeGroup(group: Group, explanation: GroupExplanation, held: GroupVerdicts, measures: MemberMeasures): CaseGroup {
+function composeGroup(group: Group, explanation: CaseExplanation, held: GroupVerdicts, measures: MemberMeasures): CaseGroup {
   const { id, people, children, possibleChildren, events, locations, objects, reports, ties, evidence } = group
   const count = (categories: readonly string[]): number => people.filter(({ category }) => categories.includes(category)).length
   return {
@@ -68,7 +71,7 @@ function composeGroup(group: Group, explanation: GroupExplanation, held: GroupVe
     firstDate: group.firstDate ?? '',
     lastDate: group.lastDate ?? '',
     evidence,
-    explanation: composeExplanation(explanation),
+    explanation,
     verdicts: held.verdicts.map(composeVerdict),
     isSensitive: held.isSensitive,
     recorded: { verdict: held.recorded.verdict, statement: held.recorded.statement, evidence: held.recorded.evidence },
@@ -121,36 +124,6 @@ function composeRanks({
 }): CaseRankSpan {
   const spans = [recorded, ...afterLoss.filter((span) => span !== undefined)]
   return { rank: recorded.low, best: Math.min(...spans.map(({ low }) => low)), worst: Math.max(...spans.map(({ high }) => high)) }
-}
-
-function composeExplanation(explanation: GroupExplanation): CaseExplanation {
-  const { weakPoints, byGrade, sources, bySource, withoutLinkage, records, pairs, tiedPairs, tieWeight } = explanation
-  return {
-    ...(weakPoints === undefined
-      ? {}
-      : {
-          weakPoints: weakPoints.slice(0, MOST_WEAK_POINTS).map(({ kind, number, parts }) => ({
-            kind,
-            number,
-            parts: sizesOf(parts),
-            apart: parts.slice(1).flat().slice(0, MOST_APART),
-          })),
-          weakPointCount: weakPoints.length,
-        }),
-    byGrade: byGrade.map(({ view, parts }) => ({ view, parts: sizesOf(parts) })),
-    sources,
-    bySource: bySource.map(({ source, records, parts }) => ({ source, records, parts: sizesOf(parts) })),
-    withoutLinkage,
-    dates: records.map(({ date }) => date),
-    grades: records.map(({ grade }) => grade),
-    pairs,
-    tiedPairs,
-    tieWeight: roundTo(tieWeight, DECIMALS),
-  }
-}
-
-function sizesOf(parts: Parts): readonly number[] {
-  return parts.map((part) => part.length)
 }
 
 function composeVerdict(held: DefinitionVerdict): CaseDefinitionVerdict {

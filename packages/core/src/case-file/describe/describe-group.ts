@@ -1,5 +1,6 @@
 import type { CaseFile, CaseGroup } from '../case-file.ts'
 import type { Mask } from '../mask.ts'
+import { describeChance, describePolicing } from './describe-chance.ts'
 import { describeChildTies } from './describe-children.ts'
 import { describeRemainders, describeStability, describeWeakPoints } from './describe-doubts.ts'
 import { describeMembers, describeTies } from './describe-ties.ts'
@@ -35,6 +36,8 @@ export function describeGroup(file: CaseFile, mask: Mask, group: CaseGroup): Gro
       { heading: 'What it would fall apart without', lines: describeWeakPoints(file, mask, group) },
       { heading: 'What is left in a stricter look', lines: describeRemainders(group) },
       { heading: 'How stable it is', lines: describeStability(group, resamplingsOf(file)) },
+      { heading: 'Whether it could be chance', lines: describeChance(group) },
+      { heading: 'How much is recorded where it is', lines: describePolicing(group) },
       { heading: 'Whose definition it meets', lines: describeVerdicts(file, mask, group) },
       { heading: 'Whether it is known as a group', lines: [group.recorded.statement] },
     ],
