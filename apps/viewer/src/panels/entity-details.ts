@@ -1,11 +1,11 @@
 import type { CaseEntity } from '@weft/core/case-file'
-import { select } from '../state/actions.ts'
 import { deriveEdges, type EdgeSection, type EdgeView } from '../state/derive-entity.ts'
-import { deriveTies, nameGroup } from '../state/derive-group.ts'
+import { deriveTies } from '../state/derive-group.ts'
 import { capitalise, nameCategory, nameKind, readableDate, shapeOf } from '../state/words.ts'
 import { element, type Child } from './element.ts'
 import { entityLink, keyBeside } from './entity-link.ts'
 import { evidenceFold, evidenceList } from './evidence.ts'
+import { groupLink } from './group-link.ts'
 import { identitySections } from './identity.ts'
 import { longList } from './long-list.ts'
 import { markIcon } from './mark-icon.ts'
@@ -74,20 +74,6 @@ function facts(context: PanelContext, number: number, entity: CaseEntity): HTMLE
     ...shown
       .filter(([, values]) => values.length > 0)
       .map(([name, values]) => element('div', {}, element('dt', {}, name), element('dd', {}, ...values))),
-  )
-}
-
-function groupLink({ store }: PanelContext, group: number): HTMLElement {
-  return element(
-    'button',
-    {
-      type: 'button',
-      class: 'group-link',
-      onclick: () => {
-        store.dispatch(select({ kind: 'group', group }))
-      },
-    },
-    nameGroup(group),
   )
 }
 

@@ -1,0 +1,27 @@
+/** Moves the focus between the cells of a table by the arrow keys, Home and End; only one cell at a time stands in the order of Tab. */
+export function moveInGrid(table: HTMLElement, event: KeyboardEvent): void {
+  if (event.altKey) return
+  const rows = [...table.querySelectorAll('tr')].map((row) => [...row.querySelectorAll<HTMLElement>('[data-cell]')])
+  const grid = rows.filter((cells) => cells.length > 0)
+  const y = grid.findIndex((cells) => cells.some((cell) => cell === event.target))
+  const x = grid[y]?.findIndex((cell) => cell === event.target) ?? -1
+  const to = targetOf(event.key, x, y)
+  const cells = grid[Math.min(grid.length - 1, Math.max(0, to?.y ?? 0))]
+  const cell = cells?.[Math.min(cells.length - 1, Math.max(0, to?.x ?? 0))]
+  if (to === undefined || y < 0 || cell === undefined) return
+  event.preventDefault()
+  for (const other of grid.flat()) other.tabIndex = other === cell ? 0 : -1
+  cell.focus()
+}
+
+function targetOf(key: string, x: number, y: number): { readonly x: number; readonly y: number } | undefined {
+  const targets: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
+    ArrowLeft: { x: x - 1, y },
+    ArrowRight: { x: x + 1, y },
+    ArrowUp: { x, y: y - 1 },
+    ArrowDown: { x, y: y + 1 },
+    Home: { x: 0, y },
+    End: { x: Infinity, y },
+  }
+  return targets[key]
+}
