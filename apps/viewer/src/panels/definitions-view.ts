@@ -2,12 +2,11 @@ import type { CaseDefinition, CaseFile } from '@weft/core/case-file'
 import { askDefinition, filterVerdicts, select } from '../state/actions.ts'
 import { countChildren, nameGroup } from '../state/derive-group.ts'
 import { deriveMatrix, isOverlooked, type VerdictRow, type VerdictSection } from '../state/derive-verdicts.ts'
-import { sayRecorded } from '../state/group-words.ts'
 import type { Store } from '../state/store.ts'
 import { selectionOf, type VerdictFilter, type ViewState } from '../state/view-state.ts'
 import { countOf, groupDigits } from '../state/words.ts'
 import { element } from './element.ts'
-import { moveInGrid } from './grid-keys.ts'
+import { listenInGrid } from './grid-keys.ts'
 import { sourceOf, verdictWord } from './group-verdicts.ts'
 
 /** Every group of the case under every definition, as a table; a verdict leads to what decides it. */
@@ -43,7 +42,7 @@ function contents(store: Store<ViewState>, file: CaseFile, filter: VerdictFilter
       'Whether the records of a group meet what each body takes a group to be. “Unknown” is no “no”: something is not recorded. A verdict opens what decides it.',
     ),
     filters(store, file, filter),
-    element('div', { class: 'matrix-frame' }, table),
+    table,
     element('h3', {}, 'Whose definitions these are'),
     element('dl', { class: 'definition-list' }, ...definitions.map(definitionItem)),
   ]
@@ -104,10 +103,7 @@ function matrix(store: Store<ViewState>, definitions: readonly CaseDefinition[],
       ),
     ),
   )
-  table.querySelector<HTMLElement>('[data-cell]')?.setAttribute('tabindex', '0')
-  table.addEventListener('keydown', (event) => {
-    moveInGrid(table, event)
-  })
+  listenInGrid(table)
   return table
 }
 
@@ -124,7 +120,6 @@ function matrixRow(store: Store<ViewState>, definitions: readonly CaseDefinition
     {
       type: 'button',
       class: 'matrix-group',
-      tabindex: -1,
       'data-cell': '',
       onclick: () => {
         store.dispatch(select({ kind: 'group', group }))
@@ -140,13 +135,10 @@ function matrixRow(store: Store<ViewState>, definitions: readonly CaseDefinition
       'th',
       { scope: 'row' },
       open,
-      found.isSensitive && element('span', { class: 'differ' }, 'differ'),
-      element(
-        'div',
-        { class: 'matrix-words' },
-        children,
-        found.recorded.verdict !== 'not recorded' && ` · ${sayRecorded(found).toLowerCase()}`,
-      ),
+      element('div', { class: 'matrix-words' }, children),
+      found.recorded.verdict !== 'not recorded' &&
+        element('div', { class: 'matrix-words' }, found.recorded.verdict === 'recorded' ? 'recorded' : 'recorded in part'),
+      found.isSensitive && element('span', { class: 'differ', title: 'One definition holds it to be a group, another does not' }, 'differ'),
     ),
     ...verdicts.map((verdict, i) => {
       const { id = '', title = '' } = definitions[i] ?? {}
@@ -161,7 +153,6 @@ function matrixRow(store: Store<ViewState>, definitions: readonly CaseDefinition
           {
             type: 'button',
             class: 'matrix-cell',
-            tabindex: -1,
             'data-cell': '',
             'data-definition': id,
             'aria-label': `${name}, ${title}: ${verdict}`,

@@ -9,6 +9,7 @@ import { groupLink } from './group-link.ts'
 import { identitySections } from './identity.ts'
 import { longList } from './long-list.ts'
 import { markIcon } from './mark-icon.ts'
+import { measuresSection } from './measures.ts'
 import type { PanelContext } from './panel-context.ts'
 import { section } from './section.ts'
 import { tiesTable } from './ties-table.ts'
@@ -36,6 +37,7 @@ export function entityDetails(context: PanelContext, number: number): HTMLElemen
         element('p', { class: 'note' }, 'Assessments drawn from the records, never facts.'),
         tiesTable(context, ties, number),
       ),
+    measuresSection(context, number),
     section(
       'Records of this ' + (entity.kind === 'location' ? 'place' : entity.kind),
       undefined,

@@ -38,11 +38,15 @@ function evidenceRow(context: PanelContext, row: EvidenceRow, dated?: DatedRow):
     element(
       'summary',
       {},
-      dated && element('span', { class: 'row-date' }, dated.date === '' ? 'no date' : readableDate(dated.date)),
-      element('span', { class: 'row-file' }, row.file),
-      element('span', { class: 'row-line' }, `line ${groupDigits(row.line)}`),
-      element('span', { class: 'row-kind' }, row.kinds.join(', ')),
-      dated && dated.grade !== '' && element('span', { class: 'row-grade' }, `graded ${dated.grade}`),
+      dated && element('span', { class: 'row-date' }, dated.date === '' ? 'no date' : readableDate(dated.date.slice(0, 10))),
+      element(
+        'span',
+        { class: 'row-where' },
+        element('span', { class: 'row-file' }, row.file),
+        element('span', { class: 'row-line' }, `line ${groupDigits(row.line)}`),
+        element('span', { class: 'row-kind' }, row.kinds.join(', ')),
+        dated && dated.grade !== '' && element('span', { class: 'row-kind row-grade' }, `graded ${dated.grade}`),
+      ),
     ),
   )
   fold.addEventListener(

@@ -45,7 +45,7 @@ function groupHead(number: number, group: CaseGroup): HTMLElement {
     { class: 'details-head' },
     element(
       'div',
-      { class: 'details-title' },
+      { class: 'details-title group-title' },
       element('h2', {}, nameGroup(number)),
       element('span', { class: 'badge' }, 'Lead'),
       element(

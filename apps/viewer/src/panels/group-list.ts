@@ -1,7 +1,7 @@
 import type { CaseFile, CaseGroup } from '@weft/core/case-file'
 import { orderGroupsBy, select } from '../state/actions.ts'
 import { countPeople, countThings, nameGroup } from '../state/derive-group.ts'
-import { sayRecorded, sayStability } from '../state/group-words.ts'
+import { sayRecordedShort, sayStability } from '../state/group-words.ts'
 import { GROUP_ORDERS, orderGroups } from '../state/order-groups.ts'
 import type { Store } from '../state/store.ts'
 import { selectionOf, type ViewState } from '../state/view-state.ts'
@@ -40,7 +40,7 @@ export function groupList(store: Store<ViewState>): HTMLElement {
 
 /** A quiet choice of the order in which groups are listed. */
 function orderChoice(store: Store<ViewState>): HTMLElement {
-  const options = GROUP_ORDERS.map(({ order, name }) => element('option', { value: order }, name))
+  const options = GROUP_ORDERS.map(({ order, name }) => element('option', { value: order }, capitalise(name)))
   const choice = element('select', { class: 'order-choice', 'aria-label': 'Order of the groups', 'data-testid': 'order' }, ...options)
   choice.addEventListener('change', () => {
     const chosen = GROUP_ORDERS.find(({ order }) => order === choice.value)
@@ -77,20 +77,21 @@ function groupEntry(store: Store<ViewState>, file: CaseFile | undefined, number:
         store.dispatch(select({ kind: 'group', group: number }))
       },
     },
-    element('div', { class: 'group-name' }, element('strong', {}, nameGroup(number)), element('span', { class: 'badge' }, 'Lead')),
+    element(
+      'div',
+      { class: 'group-name' },
+      element('strong', {}, nameGroup(number)),
+      element('span', { class: 'group-id' }, group.id),
+      element('span', { class: 'badge' }, 'Lead'),
+    ),
     element('div', { class: 'group-people' }, ...countPeople(group).map((words) => element('span', {}, words))),
     element('div', { class: 'group-things' }, ...countThings(group).map((words) => element('span', {}, words))),
     stability(file, group),
     element(
       'div',
-      { class: group.recorded.verdict === 'not recorded' ? 'group-recorded is-nowhere' : 'group-recorded' },
-      sayRecorded(group),
-    ),
-    element(
-      'div',
       { class: 'group-foot' },
+      element('span', { class: group.recorded.verdict === 'not recorded' ? 'is-nowhere' : undefined }, sayRecordedShort(group)),
       element('span', {}, readablePeriod(group.firstDate, group.lastDate)),
-      element('span', { class: 'group-id' }, group.id),
     ),
   )
   return [entry]

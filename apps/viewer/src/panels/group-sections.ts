@@ -3,7 +3,7 @@ import { deriveTies } from '../state/derive-group.ts'
 import { deriveWeakPoints } from '../state/derive-weak-points.ts'
 import { countOf } from '../state/words.ts'
 import { element, type Child } from './element.ts'
-import { entityLink } from './entity-link.ts'
+import { entityLink, keyBeside } from './entity-link.ts'
 import { evidenceFold, evidenceList } from './evidence.ts'
 import { verdictTable } from './group-verdicts.ts'
 import { longList } from './long-list.ts'
@@ -85,7 +85,12 @@ function weakPointsFold(context: PanelContext, group: CaseGroup): HTMLElement | 
   const show = things.length > 0 ? 'Show them; corners mark them in the network' : 'Show them'
   return lazyFold(show, () => [
     longList(element('ul', { class: 'things', 'data-testid': 'weak-points' }), things, ({ entity, left }) =>
-      element('li', { class: 'thing' }, entityLink(context, entity), element('span', { class: 'meta' }, `without: ${left}`)),
+      element(
+        'li',
+        { class: 'thing' },
+        entityLink(context, entity),
+        element('span', { class: 'meta' }, [keyBeside(context, entity), `without: ${left}`].filter((word) => word !== '').join(' · ')),
+      ),
     ),
     ...(records.length > 0 ? [evidenceList(context, records)] : []),
   ])

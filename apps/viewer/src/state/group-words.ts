@@ -7,6 +7,17 @@ const RECORDED: Readonly<Record<CaseGroup['recorded']['verdict'], string>> = {
   recorded: 'Recorded as a group',
 }
 
+const RECORDED_SHORT: typeof RECORDED = {
+  'not recorded': 'Recorded nowhere',
+  'in part': 'Recorded in part',
+  recorded: 'Recorded as a group',
+}
+
+/** The same in few words, for a list of groups. */
+export function sayRecordedShort({ recorded }: CaseGroup): string {
+  return RECORDED_SHORT[recorded.verdict]
+}
+
 /** Whether those who made the records knew a group for one, in words. */
 export function sayRecorded({ recorded }: CaseGroup): string {
   return RECORDED[recorded.verdict]
@@ -25,7 +36,7 @@ export function sayStability(file: CaseFile, { stability }: CaseGroup): string {
 
 /** How surely somebody is of a group: `core, stays with 92 in 100`; '' where it was not looked at. */
 export function sayMembership(file: CaseFile, { isMember, membership, coMembership }: CaseGroupMember): string {
-  if (!isMember) return 'by its events, not by ties'
+  if (!isMember) return 'by its events alone'
   if (resamplingsOf(file) === 0 || membership === undefined || coMembership === undefined) return ''
   return `${membership}, stays with ${inHundred(coMembership)}`
 }

@@ -3,10 +3,10 @@ import type { GroupOrder } from './view-state.ts'
 
 /** The orders in which groups can be listed, and what each is called. */
 export const GROUP_ORDERS: readonly { readonly order: GroupOrder; readonly name: string }[] = [
-  { order: 'case', name: 'as in the case file' },
-  { order: 'children', name: 'most children' },
+  { order: 'case', name: 'in file order' },
+  { order: 'children', name: 'most children first' },
   { order: 'unrecorded', name: 'recorded nowhere first' },
-  { order: 'stable', name: 'most stable' },
+  { order: 'stable', name: 'most stable first' },
 ]
 
 const RECORDED: readonly CaseGroup['recorded']['verdict'][] = ['not recorded', 'in part', 'recorded']
