@@ -22,7 +22,7 @@ export function peopleTable(context: PanelContext, group: CaseGroup): HTMLElemen
         'tr',
         {},
         element('th', { scope: 'col' }, 'Person'),
-        element('th', { scope: 'col' }, 'Recorded as, and how firmly in it'),
+        element('th', { scope: 'col' }, 'Recorded as; how firmly in it'),
         element('th', { scope: 'col', class: 'number' }, 'Events'),
       ),
     ),

@@ -19,7 +19,8 @@ describe('deriveWeakPoints', () => {
   })
 
   it('is empty where they were not looked for', () => {
-    const { weakPoints: _, ...explanation } = makeExplanation()
+    const explanation = { ...makeExplanation() }
+    delete (explanation as { weakPoints?: unknown }).weakPoints
     expect(deriveWeakPoints(makeGroup({ explanation }))).toEqual({ things: [], records: [] })
   })
 })
