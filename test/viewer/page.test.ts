@@ -1,83 +1,21 @@
-import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseCaseFile, type CaseEntity, type CaseFile } from '@weft/core'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { CaseEntity, CaseFile } from '@weft/core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { HARBOUR, makeFolder, ROOT, runWeft, viewCase } from '../run-weft.ts'
+import { openViewer, SCREENSHOTS, type Viewer } from './open-viewer.ts'
 
-const CHROMIUM_ARGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-]
-const SCREENSHOTS = join(ROOT, '.weft/screenshots')
-
-let browser: Browser
+let viewer: Viewer
 let page: Page
-let served: Awaited<ReturnType<typeof viewCase>>
-let folder: string
 let caseFile: CaseFile
-const requests: string[] = []
-const faults: string[] = []
 
 beforeAll(async () => {
-  folder = join(makeFolder(), 'harbour')
-  const config = join(ROOT, 'sample-data/mappings/harbour.json')
-  expect(runWeft(['build', HARBOUR, '--config', config, '--out', folder, '--quiet']).code).toBe(0)
-  caseFile = parseCaseFile(readFileSync(join(folder, 'case.json'), 'utf8'))
-  served = await viewCase(folder)
-  browser = await chromium.launch({ executablePath: process.env.WEFT_CHROMIUM ?? '/usr/bin/chromium', args: CHROMIUM_ARGS })
-  page = await browser.newPage({ viewport: { width: 1000, height: 700 }, reducedMotion: 'reduce' })
-  page.on('request', (request) => requests.push(request.url()))
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
-  })
-  page.on('pageerror', (error) => faults.push(error.message))
-  await open()
+  viewer = await openViewer()
+  ;({ page, caseFile } = viewer)
 })
 
 afterAll(async () => {
-  await browser.close()
-  served.stop()
-  rmSync(folder, { recursive: true, force: true })
+  await viewer.close()
 })
-
-async function open(): Promise<void> {
-  await page.goto(served.address)
-  await page.waitForSelector('[data-state="open"]')
-}
-
-/** What the page says of itself. */
-async function state(): Promise<Readonly<Record<string, string | undefined>>> {
-  const root = page.locator('[data-state]')
-  const names = ['state', 'selected', 'nodes', 'edges']
-  const values = await Promise.all(names.map(async (name) => [name, (await root.getAttribute(`data-${name}`)) ?? undefined] as const))
-  return Object.fromEntries(values)
-}
-
-async function selectGroup(id: string): Promise<void> {
-  await page.locator(`[data-group-id="${id}"]`).first().click()
-  await page.waitForSelector(`[data-selected="${id}"]`)
-}
-
-/** Unfolds everything in the details, so that all there is to see is in the page. */
-async function unfoldAll(): Promise<void> {
-  await page.evaluate(async () => {
-    for (let round = 0; round < 6; round++) {
-      for (const fold of document.querySelectorAll('[data-testid="details"] details:not([open])')) fold.setAttribute('open', '')
-      for (const more of document.querySelectorAll<HTMLButtonElement>('[data-testid="details"] button'))
-        if (/show all/i.test(more.textContent)) more.click()
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-  })
-}
 
 /** The names under which records know a person, as they stand there. */
 function fullNames(entity: CaseEntity): readonly string[] {
@@ -108,7 +46,7 @@ describe('the page', () => {
   })
 
   it('draws the network', async () => {
-    const { nodes, edges } = await state()
+    const { nodes, edges } = await viewer.state()
     expect(Number(nodes)).toBeGreaterThan(100)
     expect(Number(edges)).toBeGreaterThan(100)
     expect(await page.locator('[data-testid="network"] canvas').count()).toBeGreaterThan(3)
@@ -116,7 +54,7 @@ describe('the page', () => {
 
   it('shows a group with its people by category, its places, its events and its records with file and line', async () => {
     const [group] = caseFile.groups
-    await selectGroup(group?.id ?? '')
+    await viewer.selectGroup(group?.id ?? '')
     const details = page.getByTestId('details')
     const text = (await details.textContent()) ?? ''
     for (const { entity } of group?.people ?? []) {
@@ -124,7 +62,7 @@ describe('the page', () => {
       expect(text).toContain(cipher ?? label)
     }
     for (const location of group?.locations ?? []) expect(text).toContain(caseFile.entities[location]?.label)
-    await unfoldAll()
+    await viewer.unfoldAll()
     const rows = page.getByTestId('evidence-row')
     expect(await rows.count()).toBeGreaterThanOrEqual(new Set(group?.evidence.map((record) => caseFile.sources.records.row[record])).size)
     expect(await rows.first().textContent()).toMatch(/\.csv/)
@@ -137,9 +75,9 @@ describe('the page', () => {
     const open = new Set(caseFile.entities.filter(({ kind, cipher }) => kind === 'person' && cipher === undefined).flatMap(fullNames))
     const names = new Set(masked.flatMap(fullNames).filter((name) => !open.has(name)))
     expect(names.size).toBeGreaterThan(100)
-    for (const { id } of caseFile.groups.slice(0, 12)) {
-      await selectGroup(id)
-      await unfoldAll()
+    for (const [i, { id }] of caseFile.groups.slice(0, 12).entries()) {
+      await viewer.selectGroup(id)
+      await viewer.unfoldAll(i < 2)
       const html = await page.content()
       expect([...names].filter((name) => html.includes(name))).toEqual([])
     }
@@ -151,7 +89,7 @@ describe('the page', () => {
     await page.getByTestId('search').fill(key)
     await page.getByTestId('search').press('Enter')
     await page.waitForSelector(`[data-selected="person:${key}"]`)
-    await unfoldAll()
+    await viewer.unfoldAll()
     const text = (await page.getByTestId('details').textContent()) ?? ''
     expect(text).toContain(cipher)
     expect(text).toContain('withheld: identifies a masked person')
@@ -172,12 +110,12 @@ describe('the page', () => {
   })
 
   it('goes from group to group by keyboard', async () => {
-    await selectGroup(caseFile.groups[0]?.id ?? '')
+    await viewer.selectGroup(caseFile.groups[0]?.id ?? '')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.waitForSelector(`[data-selected="${caseFile.groups[1]?.id ?? ''}"]`)
     await page.keyboard.press('Escape')
-    expect((await state()).selected ?? '').toBe('')
+    expect((await viewer.state()).selected ?? '').toBe('')
   })
 
   it('opens a case file that a person chooses, and says what is wrong with a broken one, which leaves the first on the screen', async () => {
@@ -193,23 +131,35 @@ describe('the page', () => {
       .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"weft-case"') })
     await page.getByTestId('problem').filter({ hasText: 'The case file is not JSON' }).waitFor()
     expect(await page.locator('[data-group-id]').count()).toBe(2)
-    expect((await state()).state).toBe('error')
+    expect((await viewer.state()).state).toBe('error')
   })
 
   it('looks as it should on a wide screen', async () => {
     await page.setViewportSize({ width: 1400, height: 880 })
-    await open()
+    await viewer.open()
     await page.screenshot({ path: join(SCREENSHOTS, 'overview.png') })
-    await selectGroup(caseFile.groups[1]?.id ?? '')
+    await viewer.selectGroup(caseFile.groups[1]?.id ?? '')
     await page.screenshot({ path: join(SCREENSHOTS, 'viewer.png') })
-    expect((await state()).state).toBe('open')
+    expect((await viewer.state()).state).toBe('open')
+  })
+
+  it('is one column on a narrow screen, in which what is chosen comes into sight', async () => {
+    await page.setViewportSize({ width: 480, height: 800 })
+    await viewer.open()
+    await viewer.selectGroup(caseFile.groups[1]?.id ?? '')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(480)
+    const headline = await page.getByTestId('headline').boundingBox()
+    expect(headline?.y).toBeGreaterThan(0)
+    expect(headline?.y).toBeLessThan(400)
+    expect(headline?.width).toBeGreaterThan(400)
+    await page.screenshot({ path: join(SCREENSHOTS, 'narrow.png') })
   })
 
   it('asks nothing of any other machine, and breaks no rule of its own', () => {
-    expect(requests.filter((url) => !url.startsWith('http://127.0.0.1:') && !url.startsWith('data:') && !url.startsWith('blob:'))).toEqual(
-      [],
-    )
-    expect(requests.length).toBeGreaterThan(3)
-    expect(faults).toEqual([])
+    expect(
+      viewer.requests.filter((url) => !url.startsWith('http://127.0.0.1:') && !url.startsWith('data:') && !url.startsWith('blob:')),
+    ).toEqual([])
+    expect(viewer.requests.length).toBeGreaterThan(3)
+    expect(viewer.faults).toEqual([])
   })
 })

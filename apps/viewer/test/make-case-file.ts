@@ -1,4 +1,4 @@
-import type { CaseEntity, CaseFile, CaseGroup, PersonCategory } from '@weft/core/case-file'
+import type { CaseDefinition, CaseEntity, CaseExplanation, CaseFile, CaseGroup, PersonCategory } from '@weft/core/case-file'
 
 type Id = CaseEntity['id']
 
@@ -13,6 +13,49 @@ export function makePerson(key: string, label: string, category: PersonCategory,
 /** Anything else of a case. */
 export function makeThing(kind: Exclude<CaseEntity['kind'], 'person'>, key: string, rest: Partial<CaseEntity> = {}): CaseEntity {
   return { id: `${kind}:${key}` as Id, kind, key, label: key, records: [], ...rest }
+}
+
+/** An explanation with nothing in it but what is given. */
+export function makeExplanation(rest: Partial<CaseExplanation> = {}): CaseExplanation {
+  return {
+    weakPoints: [],
+    weakPointCount: 0,
+    byGrade: [],
+    sources: 0,
+    bySource: [],
+    withoutLinkage: { people: 0, joined: 0 },
+    dates: [],
+    grades: [],
+    pairs: 0,
+    tiedPairs: 0,
+    tieWeight: 0,
+    ...rest,
+  }
+}
+
+/** A definition of a case. */
+export function makeDefinition(id: string, rest: Partial<CaseDefinition> = {}): CaseDefinition {
+  return { id, version: '1.0.0', title: `Definition ${id}`, asks: 'Two or more people.', source: 'A source', verified: true, ...rest }
+}
+
+/** A group under a definition, with nothing said of it but the verdict and what is given. */
+export function makeVerdict(
+  definition: string,
+  verdict: CaseGroup['verdicts'][number]['verdict'],
+  rest: Partial<CaseGroup['verdicts'][number]> = {},
+): CaseGroup['verdicts'][number] {
+  return {
+    definition,
+    verdict,
+    offenders: [],
+    possibleOffenders: [],
+    childOffenders: [],
+    victims: [],
+    possibleVictims: [],
+    clauses: [],
+    missing: [],
+    ...rest,
+  }
 }
 
 /** A group with nothing in it but what is given. */
@@ -30,9 +73,14 @@ export function makeGroup(rest: Partial<CaseGroup> = {}): CaseGroup {
     objects: [],
     reports: [],
     ties: [],
+    stability: 1,
     firstDate: '',
     lastDate: '',
     evidence: [],
+    explanation: makeExplanation(),
+    verdicts: [],
+    isSensitive: false,
+    recorded: { verdict: 'not recorded', statement: 'No flag marks it as a group.', evidence: [] },
     ...rest,
   }
 }
@@ -41,12 +89,12 @@ export function makeGroup(rest: Partial<CaseGroup> = {}): CaseGroup {
 export function makeCaseFile(rest: Partial<CaseFile> = {}): CaseFile {
   return {
     format: 'weft-case',
-    version: 2,
+    version: 3,
     title: 'A case',
     purpose: 'To test the viewer.',
     marking: 'OFFICIAL',
     asAt: '2024-06-30',
-    settings: {},
+    settings: { groups: { resamplings: 30 } },
     identities: { pairs: [], judged: [] },
     counts: {
       persons: 0,
@@ -66,7 +114,9 @@ export function makeCaseFile(rest: Partial<CaseFile> = {}): CaseFile {
     edges: NO_EDGES,
     ties: NO_TIES,
     communities: { algorithm: 'leiden', objective: 'cpm', resolution: 'auto', seed: 1, count: 0, modularity: 0, components: [] },
+    definitions: [],
     groups: [],
+    measures: { persons: 0, ties: 0, betweenness: { isSampled: false, sources: 0 }, rankWorlds: 0 },
     layout: { entity: [], x: [], y: [] },
     notices: [],
     ...rest,
@@ -75,7 +125,8 @@ export function makeCaseFile(rest: Partial<CaseFile> = {}): CaseFile {
 
 /**
  * A small case: a child (0) harmed by two suspects (1, 2) at one event (4) at a place (5); a stranger (3) whose link to
- * suspect 2 is ruled out; a report (6) that mentions suspect 1. One group holds all but the stranger and the report.
+ * suspect 2 is ruled out; a report (6) that mentions suspect 1. One group holds all but the stranger and the report;
+ * without the event it falls apart, its second suspect is a fringe member, and it meets the one definition there is.
  */
 export function makeSmallCase(): CaseFile {
   return makeCaseFile({
@@ -124,8 +175,8 @@ export function makeSmallCase(): CaseFile {
       makeGroup({
         people: [
           { entity: 0, category: 'victim', isMember: false, events: [4] },
-          { entity: 1, category: 'offender', isMember: true, events: [4] },
-          { entity: 2, category: 'offender', isMember: true, events: [4] },
+          { entity: 1, category: 'offender', isMember: true, membership: 'core', coMembership: 0.92, events: [4] },
+          { entity: 2, category: 'offender', isMember: true, membership: 'fringe', coMembership: 0.31, events: [4] },
         ],
         children: 1,
         possibleChildren: 1,
@@ -137,8 +188,30 @@ export function makeSmallCase(): CaseFile {
         firstDate: '2023-04-12',
         lastDate: '2023-04-12',
         evidence: [2, 3],
+        stability: 0.615,
+        explanation: makeExplanation({
+          weakPoints: [
+            { kind: 'record', number: 3, parts: [1, 1], apart: [1] },
+            { kind: 'event', number: 4, parts: [1, 1], apart: [1] },
+          ],
+          weakPointCount: 2,
+          sources: 1,
+          dates: ['2023-04-12', ''],
+          grades: ['', 'B2'],
+          pairs: 1,
+          tiedPairs: 1,
+          tieWeight: 1.5,
+        }),
+        verdicts: [
+          makeVerdict('two', 'met', {
+            offenders: [1, 2],
+            victims: [0],
+            clauses: [{ clause: 'offenders', verdict: 'met', statement: '2 offenders are recorded.', evidence: [3] }],
+          }),
+        ],
       }),
     ],
+    definitions: [makeDefinition('two')],
     layout: { entity: [0, 1, 2, 3, 4, 5], x: [0, 1, 0, 5, 2, 2], y: [0, 0, 1, 5, 2, 3] },
   })
 }

@@ -1,5 +1,6 @@
 import type { CaseNotice } from '@weft/core/case-file'
 import { capitalise, countOf, groupDigits, spellOut } from '../state/words.ts'
+import { aboutCommunities, aboutMeasures } from './about-communities.ts'
 import { element } from './element.ts'
 import { entityLink } from './entity-link.ts'
 import { longList } from './long-list.ts'
@@ -17,6 +18,10 @@ const READING: readonly (readonly [string, string])[] = [
     'Recorded as suspect, named, arrested, charged, convicted, facilitator or person of concern: what a record says, not a finding.',
   ],
   ['Child', 'Under 18 at a recorded event, or at the as-at date. A dot in the mark says so.'],
+  [
+    'Core, likely, fringe',
+    'How surely somebody is a member: by the share of the group that stays with them when what was recorded is drawn again, from 70 in 100, from 40, below. It says how stable that is, not how likely.',
+  ],
   ['Tie', 'An assessment: two people share an event, a victim or a recorded association. Drawn dashed.'],
   ['Recorded link', 'What a record says joins two things. Drawn solid; dotted where it was ruled out.'],
   ['Cipher', 'Stands for the name of a victim or child wherever it is met, also inside texts.'],
@@ -25,6 +30,7 @@ const READING: readonly (readonly [string, string])[] = [
 const KEYS: readonly (readonly [string, string])[] = [
   ['/', 'search'],
   ['↑ ↓ Enter', 'move in the groups or results, and choose'],
+  ['← → ↑ ↓', 'move between verdicts in the table of definitions'],
   ['Esc', 'clear the search, then the selection'],
   ['Alt + ←  Alt + →', 'back and forward'],
   ['+  −  0', 'zoom in, out, show all'],
@@ -40,7 +46,8 @@ export function aboutCase(context: PanelContext): HTMLElement {
     rowsLine(context),
     file.notices.length > 0 && section('What to bear in mind', file.notices.length, true, noticeList(context)),
     section('What it holds', undefined, true, countsTable(context)),
-    section('How the groups were found', undefined, true, ...communities(context)),
+    section('How the groups were found', undefined, true, ...aboutCommunities(context)),
+    section('How their members were measured', undefined, true, ...aboutMeasures(context)),
     section('How to read it', undefined, true, pairs(READING, 'reading')),
     section('Keys', undefined, true, pairs(KEYS, 'keys')),
     section('Sources', file.sources.files.length, false, sources(context)),
@@ -117,31 +124,6 @@ function countsTable({ opened }: PanelContext): HTMLElement {
       ),
     ),
   )
-}
-
-function communities({ opened }: PanelContext): readonly HTMLElement[] {
-  const { algorithm, resolution, seed, count, modularity } = opened.file.communities
-  const { groups } = opened.file
-  const at = resolution === 'auto' ? 'a resolution found for each set of people whom ties join' : `resolution ${String(resolution)}`
-  return [
-    element(
-      'p',
-      {},
-      `${capitalise(algorithm)} at ${at} (seed ${String(seed)}) divided the people with ties into ${countOf(count, 'community', 'communities')}. ` +
-        `${countOf(groups.length, 'of them is', 'of them are')} worth a look and listed as ${groups.length === 1 ? 'a group' : 'groups'}.`,
-    ),
-    element(
-      'p',
-      { class: 'note' },
-      `Modularity ${modularity.toFixed(2)}: ${describeModularity(modularity)} (Newman and Girvan 2004; 0 is what chance would give, 1 cannot be passed.)`,
-    ),
-  ]
-}
-
-function describeModularity(modularity: number): string {
-  if (modularity < 0.3) return 'the communities are hardly set apart from each other.'
-  if (modularity < 0.6) return 'people are tied within their community more often than chance would have it.'
-  return 'nearly all ties lie within a community.'
 }
 
 function pairs(rows: readonly (readonly [string, string])[], name: string): HTMLElement {

@@ -8,6 +8,9 @@ import { entityDetails } from './entity-details.ts'
 import { groupDetails } from './group-details.ts'
 import type { PanelContext } from './panel-context.ts'
 
+/** Where the page is one column, what is chosen lies below what it was chosen from. */
+const ONE_COLUMN = window.matchMedia('(max-width: 700px)')
+
 /** The right panel: whatever is selected, with the way back. */
 export function detailsPanel(store: Store<ViewState>): HTMLElement {
   const back = iconButton('Back', '‹', () => {
@@ -30,16 +33,19 @@ export function detailsPanel(store: Store<ViewState>): HTMLElement {
     back.disabled = state.step === 0
     forward.disabled = state.step >= state.trail.length - 1
     crumbs.replaceChildren(...deriveCrumbs(state).map((crumb) => crumbItem(store, crumb)))
-    body.replaceChildren(...(state.opened === undefined ? [] : [detailsOf({ store, opened: state.opened }, selection)]))
+    body.replaceChildren(...(state.opened === undefined ? [] : [detailsOf({ store, opened: state.opened }, selection, state.definition)]))
     body.scrollTop = 0
+    body.querySelector('[data-asked]')?.scrollIntoView({ block: 'start' })
+    if (selection.kind !== 'about' && ONE_COLUMN.matches) panel.scrollIntoView({ block: 'start' })
   }
   store.watch((state) => state.opened, render)
   store.watch(selectionOf, render)
+  store.watch((state) => state.definition, render)
   return panel
 }
 
-function detailsOf(context: PanelContext, selection: Selection): HTMLElement {
-  if (selection.kind === 'group') return groupDetails(context, selection.group)
+function detailsOf(context: PanelContext, selection: Selection, asked: string): HTMLElement {
+  if (selection.kind === 'group') return groupDetails(context, selection.group, asked)
   if (selection.kind === 'entity') return entityDetails(context, selection.entity)
   return aboutCase(context)
 }

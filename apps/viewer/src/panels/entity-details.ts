@@ -1,14 +1,15 @@
 import type { CaseEntity } from '@weft/core/case-file'
-import { select } from '../state/actions.ts'
 import { deriveEdges, type EdgeSection, type EdgeView } from '../state/derive-entity.ts'
-import { deriveTies, nameGroup } from '../state/derive-group.ts'
+import { deriveTies } from '../state/derive-group.ts'
 import { capitalise, nameCategory, nameKind, readableDate, shapeOf } from '../state/words.ts'
 import { element, type Child } from './element.ts'
 import { entityLink, keyBeside } from './entity-link.ts'
 import { evidenceFold, evidenceList } from './evidence.ts'
+import { groupLink } from './group-link.ts'
 import { identitySections } from './identity.ts'
 import { longList } from './long-list.ts'
 import { markIcon } from './mark-icon.ts'
+import { measuresSection } from './measures.ts'
 import type { PanelContext } from './panel-context.ts'
 import { section } from './section.ts'
 import { tiesTable } from './ties-table.ts'
@@ -36,6 +37,7 @@ export function entityDetails(context: PanelContext, number: number): HTMLElemen
         element('p', { class: 'note' }, 'Assessments drawn from the records, never facts.'),
         tiesTable(context, ties, number),
       ),
+    measuresSection(context, number),
     section(
       'Records of this ' + (entity.kind === 'location' ? 'place' : entity.kind),
       undefined,
@@ -74,20 +76,6 @@ function facts(context: PanelContext, number: number, entity: CaseEntity): HTMLE
     ...shown
       .filter(([, values]) => values.length > 0)
       .map(([name, values]) => element('div', {}, element('dt', {}, name), element('dd', {}, ...values))),
-  )
-}
-
-function groupLink({ store }: PanelContext, group: number): HTMLElement {
-  return element(
-    'button',
-    {
-      type: 'button',
-      class: 'group-link',
-      onclick: () => {
-        store.dispatch(select({ kind: 'group', group }))
-      },
-    },
-    nameGroup(group),
   )
 }
 

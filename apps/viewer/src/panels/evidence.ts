@@ -1,6 +1,6 @@
 import { showRecord, type ShownCell } from '@weft/core/case-file'
-import { deriveRows, type EvidenceRow } from '../state/derive-rows.ts'
-import { countOf, groupDigits } from '../state/words.ts'
+import { deriveRows, type DatedRow, type EvidenceRow } from '../state/derive-rows.ts'
+import { countOf, groupDigits, readableDate } from '../state/words.ts'
 import { element } from './element.ts'
 import { longList } from './long-list.ts'
 import type { PanelContext } from './panel-context.ts'
@@ -10,6 +10,11 @@ export function evidenceList(context: PanelContext, records: Iterable<number>): 
   const rows = deriveRows(context.opened.file, records)
   if (rows.length === 0) return element('p', { class: 'quiet' }, 'No record speaks of this itself.')
   return longList(element('ul', { class: 'evidence' }), rows, (row) => evidenceRow(context, row))
+}
+
+/** Source rows with date and grade, each to be unfolded to its cells. */
+export function datedEvidenceList(context: PanelContext, rows: readonly DatedRow[]): HTMLElement {
+  return longList(element('ul', { class: 'evidence is-dated' }), rows, (row) => evidenceRow(context, row, row))
 }
 
 /** How many records something rests on, after a few words about it, to be unfolded to their rows. */
@@ -26,16 +31,22 @@ export function evidenceFold(context: PanelContext, records: readonly number[], 
   return fold
 }
 
-function evidenceRow(context: PanelContext, row: EvidenceRow): HTMLElement {
+function evidenceRow(context: PanelContext, row: EvidenceRow, dated?: DatedRow): HTMLElement {
   const fold = element(
     'details',
     { class: 'row', 'data-testid': 'evidence-row' },
     element(
       'summary',
       {},
-      element('span', { class: 'row-file' }, row.file),
-      element('span', { class: 'row-line' }, `line ${groupDigits(row.line)}`),
-      element('span', { class: 'row-kind' }, row.kinds.join(', ')),
+      dated && element('span', { class: 'row-date' }, dated.date === '' ? 'no date' : readableDate(dated.date.slice(0, 10))),
+      element(
+        'span',
+        { class: 'row-where' },
+        element('span', { class: 'row-file' }, row.file),
+        element('span', { class: 'row-line' }, `line ${groupDigits(row.line)}`),
+        element('span', { class: 'row-kind' }, row.kinds.join(', ')),
+        dated && dated.grade !== '' && element('span', { class: 'row-kind row-grade' }, `graded ${dated.grade}`),
+      ),
     ),
   )
   fold.addEventListener(

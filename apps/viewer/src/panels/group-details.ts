@@ -1,44 +1,41 @@
-import type { CaseGroup, CaseGroupMember } from '@weft/core/case-file'
-import {
-  countChildren,
-  countPeople,
-  countReasons,
-  derivePeople,
-  deriveTies,
-  nameGroup,
-  orderByDate,
-  type PeopleSection,
-  type TieView,
-} from '../state/derive-group.ts'
-import { deriveRows } from '../state/derive-rows.ts'
-import { capitalise, countOf, groupDigits, nameCategory, nameReason, readableDate, readablePeriod, spellOut } from '../state/words.ts'
+import { describeGroup, type CaseGroup } from '@weft/core/case-file'
+import { countChildren, countPeople, nameGroup, orderByDate } from '../state/derive-group.ts'
+import { deriveDatedRows } from '../state/derive-rows.ts'
+import { sayRecorded } from '../state/group-words.ts'
+import { capitalise, countOf, groupDigits, readableDate, readablePeriod, spellOut } from '../state/words.ts'
 import { element } from './element.ts'
 import { entityLink, keyBeside } from './entity-link.ts'
-import { evidenceList } from './evidence.ts'
+import { datedEvidenceList } from './evidence.ts'
+import { peopleTable } from './group-people.ts'
+import { describedSections } from './group-sections.ts'
 import { longList } from './long-list.ts'
 import type { PanelContext } from './panel-context.ts'
 import { lazySection, section } from './section.ts'
-import { tiesTable } from './ties-table.ts'
 
-/** A group: its people, what ties them, its events and places, and every record it rests on. */
-export function groupDetails(context: PanelContext, number: number): HTMLElement {
-  const { file } = context.opened
+/**
+ * A group: its people, what is said of it, its events and places, and every record it rests on.
+ *
+ * @param asked the definition that is to stand unfolded; '' for none
+ */
+export function groupDetails(context: PanelContext, number: number, asked: string): HTMLElement {
+  const { file, mask } = context.opened
   const group = file.groups[number]
   if (group === undefined) return element('p', { class: 'quiet' }, 'This group is not in the case file.')
-  const ties = deriveTies(context.opened, group.ties)
+  const description = describeGroup(file, mask, group)
+  const rows = deriveDatedRows(file, description.records)
   return element(
     'article',
     { class: 'details-body' },
     groupHead(number, group),
-    element('p', { class: 'caution' }, 'A lead drawn from the records, not a finding: no person has decided yet whether this is a group.'),
+    element('p', { class: 'caution', 'data-testid': 'headline' }, description.headline),
     tally(group),
-    section('People', group.people.length, true, element('p', { class: 'note' }, describeMembers(group)), peopleTable(context, group)),
-    section('Ties between them', ties.length, true, element('p', { class: 'note' }, describeTies(ties)), tiesTable(context, ties)),
+    section('People', group.people.length, true, element('p', { class: 'note' }, describePeople(group)), peopleTable(context, group)),
+    ...describedSections(context, group, description, asked),
     things(context, 'Events', group.events, true),
     things(context, 'Places', group.locations, true),
     things(context, 'Objects', group.objects, false),
     things(context, 'Reports', group.reports, false),
-    lazySection('Evidence: source rows', deriveRows(file, group.evidence).length, () => evidenceList(context, group.evidence)),
+    lazySection('Evidence: source rows by date', rows.length, () => datedEvidenceList(context, rows)),
   )
 }
 
@@ -46,7 +43,17 @@ function groupHead(number: number, group: CaseGroup): HTMLElement {
   return element(
     'header',
     { class: 'details-head' },
-    element('div', { class: 'details-title' }, element('h2', {}, nameGroup(number)), element('span', { class: 'badge' }, 'Lead')),
+    element(
+      'div',
+      { class: 'details-title group-title' },
+      element('h2', {}, nameGroup(number)),
+      element('span', { class: 'badge' }, 'Lead'),
+      element(
+        'span',
+        { class: group.recorded.verdict === 'not recorded' ? 'badge badge-strong' : 'badge badge-quiet' },
+        sayRecorded(group),
+      ),
+    ),
     element('p', { class: 'details-id' }, group.id),
   )
 }
@@ -80,65 +87,13 @@ function describeChildren(group: CaseGroup): string {
   return unknown > 0 ? `${known} The age of ${countOf(unknown, 'more', 'more')} is not known.` : known
 }
 
-function describeMembers(group: CaseGroup): string {
+function describePeople(group: CaseGroup): string {
   const members = group.people.filter((person) => person.isMember).length
   const others = group.people.length - members
   const joined = `${countOf(members, 'person is', 'people are')} held together by ties`
   return others === 0
     ? `${joined}.`
     : `${joined}; ${countOf(others, 'is', 'are')} here as ${others === 1 ? 'a victim' : 'victims'} in its events.`
-}
-
-function describeTies(ties: readonly TieView[]): string {
-  if (ties.length === 0) return 'No tie joins two of these people.'
-  const reasons = countReasons(ties).map(({ reason, count }) => `${nameReason(reason)} ${groupDigits(count)}`)
-  return `Assessments drawn from the records, never facts. By reason: ${reasons.join(', ')}.`
-}
-
-function peopleTable(context: PanelContext, group: CaseGroup): HTMLElement {
-  const sections = derivePeople(context.opened, group)
-  return element(
-    'table',
-    { class: 'list people', 'data-testid': 'people' },
-    element(
-      'thead',
-      {},
-      element(
-        'tr',
-        {},
-        element('th', { scope: 'col' }, 'Person'),
-        element('th', { scope: 'col' }, 'Recorded as'),
-        element('th', { scope: 'col', class: 'number' }, 'Events'),
-      ),
-    ),
-    ...sections.flatMap((part) => peopleSection(context, part)),
-  )
-}
-
-function peopleSection(context: PanelContext, part: PeopleSection): readonly HTMLElement[] {
-  const body = element('tbody')
-  const heading = element(
-    'tr',
-    { class: 'part' },
-    element('th', { scope: 'rowgroup', colspan: 3 }, `${part.heading} (${groupDigits(part.people.length)})`),
-  )
-  body.append(heading)
-  const whole = longList(body, part.people, (member) => personRow(context, member))
-  if (whole === body) return [body]
-  const more = whole.lastElementChild
-  const foot = element('tbody', {}, element('tr', {}, element('td', { colspan: 3 }, more ?? '')))
-  return [body, foot]
-}
-
-function personRow(context: PanelContext, member: CaseGroupMember): HTMLElement {
-  const entity = context.opened.file.entities[member.entity]
-  return element(
-    'tr',
-    {},
-    element('td', {}, entityLink(context, member.entity)),
-    element('td', { class: 'category' }, entity === undefined ? '' : capitalise(nameCategory(entity, member))),
-    element('td', { class: 'number' }, groupDigits(member.events.length)),
-  )
 }
 
 function things(context: PanelContext, heading: string, entities: readonly number[], isOpen: boolean): HTMLElement | false {

@@ -1,10 +1,12 @@
 import { moveCamera } from '../state/actions.ts'
 import type { Store } from '../state/store.ts'
 import type { CameraMove, ViewState } from '../state/view-state.ts'
+import { definitionsView } from './definitions-view.ts'
 import { element } from './element.ts'
 import { legend } from './legend.ts'
+import { middleTabs, panelId } from './middle-tabs.ts'
 
-/** The middle of the page: the frame in which the picture is drawn, its buttons and its legend. */
+/** The middle of the page: the picture with its buttons and its legend, and the table of definitions, by turns. */
 export interface NetworkFrame {
   readonly frame: HTMLElement
   /** Where the picture goes. */
@@ -43,13 +45,27 @@ export function networkFrame(store: Store<ViewState>): NetworkFrame {
     cameraButton(store, 'out', '−', 'Zoom out'),
     cameraButton(store, 'fit', '⤢', 'Show all'),
   )
+  const network = element(
+    'div',
+    { class: 'network-panel', role: 'tabpanel', id: panelId('network'), 'aria-labelledby': 'tab-network' },
+    element('div', { class: 'stage-frame' }, stage, buttons, trouble),
+    legend(store),
+  )
+  const definitions = element(
+    'div',
+    { class: 'definitions-panel', role: 'tabpanel', id: panelId('definitions'), 'aria-labelledby': 'tab-definitions' },
+    definitionsView(store),
+  )
+  store.watch(
+    (state) => state.middle,
+    (middle) => {
+      // the picture keeps its room, so that it need not be drawn anew
+      network.classList.toggle('is-away', middle !== 'network')
+      definitions.hidden = middle !== 'definitions'
+    },
+  )
   return {
-    frame: element(
-      'main',
-      { class: 'network', 'aria-label': 'Network' },
-      element('div', { class: 'stage-frame' }, stage, buttons, trouble),
-      legend(store),
-    ),
+    frame: element('main', { class: 'network', 'aria-label': 'Network and definitions' }, middleTabs(store), network, definitions),
     stage,
     tellTrouble: (sentence) => {
       trouble.textContent = sentence

@@ -1,5 +1,5 @@
 import type { Palette } from './palette.ts'
-import { placeLabels, type Box, type LabelBox } from './place-labels.ts'
+import { beyondEdges, placeLabels, type Box, type LabelBox } from './place-labels.ts'
 
 /** A label as it is to be written: its text, and where its box stands. */
 export interface Label extends LabelBox {
@@ -48,7 +48,8 @@ export function paintLabels(
   marks: readonly Box[],
   palette: Palette,
 ): readonly Label[] {
-  const placed = placeLabels(wanted, MOST_LABELS, marks, PRIORITY_OF_PERSON)
+  const { clientWidth, clientHeight } = context.canvas
+  const placed = placeLabels(wanted, MOST_LABELS, [...marks, ...beyondEdges(clientWidth, clientHeight)], PRIORITY_OF_PERSON)
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineWidth = 3.5

@@ -15,6 +15,7 @@ export interface LabelBox extends Box {
 }
 
 const CELL = 64
+const REACH = 256
 
 /**
  * Chooses labels and their places greedily, the more important first, so that no label covers another.
@@ -40,6 +41,16 @@ export function placeLabels<T extends LabelBox>(
     take(labels, chosen)
   }
   return placed
+}
+
+/** What lies beyond the edges of a picture, as far as a label reaches: obstacles for labels that are to be read to their end. */
+export function beyondEdges(width: number, height: number): readonly Box[] {
+  return [
+    { left: -REACH, top: 0, width: REACH, height },
+    { left: width, top: 0, width: REACH, height },
+    { left: -REACH, top: -REACH, width: width + 2 * REACH, height: REACH },
+    { left: -REACH, top: height, width: width + 2 * REACH, height: REACH },
+  ]
 }
 
 /** Whether a point lies in a box. */

@@ -1,12 +1,23 @@
 import type { OpenedCase } from './opened-case.ts'
 import type { Action } from './store.ts'
-import { INITIAL_STATE, isSameSelection, selectionOf, type CameraMove, type Layer, type Selection, type ViewState } from './view-state.ts'
+import {
+  INITIAL_STATE,
+  isSameSelection,
+  selectionOf,
+  type CameraMove,
+  type GroupOrder,
+  type Layer,
+  type MiddleView,
+  type Selection,
+  type VerdictFilter,
+  type ViewState,
+} from './view-state.ts'
 
 const LONGEST_TRAIL = 100
 
-/** Shows another case and forgets what was chosen in the one before; switched layers stay. */
+/** Shows another case and forgets what was chosen in the one before; what was set of the page stays. */
 export function openCase(opened: OpenedCase): Action<ViewState> {
-  return (state) => ({ ...INITIAL_STATE, isOpening: false, opened, layers: state.layers })
+  return ({ layers, middle, groupOrder }) => ({ ...INITIAL_STATE, isOpening: false, opened, layers, middle, groupOrder })
 }
 
 /** Says that there is no case beside the page. */
@@ -29,7 +40,7 @@ export function select(selection: Selection): Action<ViewState> {
   return (state) => {
     if (isSameSelection(selectionOf(state), selection)) return state
     const trail = [...state.trail.slice(0, state.step + 1), selection].slice(-LONGEST_TRAIL)
-    return { ...state, trail, step: trail.length - 1 }
+    return { ...state, trail, step: trail.length - 1, definition: '' }
   }
 }
 
@@ -40,12 +51,35 @@ export function clearSelection(): Action<ViewState> {
 
 /** Shows the selection before this one. */
 export function goBack(): Action<ViewState> {
-  return (state) => (state.step > 0 ? { ...state, step: state.step - 1 } : state)
+  return (state) => (state.step > 0 ? { ...state, step: state.step - 1, definition: '' } : state)
 }
 
 /** Shows the selection that was gone back from. */
 export function goForward(): Action<ViewState> {
-  return (state) => (state.step < state.trail.length - 1 ? { ...state, step: state.step + 1 } : state)
+  return (state) => (state.step < state.trail.length - 1 ? { ...state, step: state.step + 1, definition: '' } : state)
+}
+
+/** Shows a group, with what decides one definition of it unfolded. */
+export function askDefinition(group: number, definition: string): Action<ViewState> {
+  return (state) => {
+    const shown = select({ kind: 'group', group })(state)
+    return shown.definition === definition ? shown : { ...shown, definition }
+  }
+}
+
+/** Shows the network or the table of definitions in the middle of the page. */
+export function showMiddle(middle: MiddleView): Action<ViewState> {
+  return (state) => (state.middle === middle ? state : { ...state, middle })
+}
+
+/** Lists the groups in another order. */
+export function orderGroupsBy(groupOrder: GroupOrder): Action<ViewState> {
+  return (state) => (state.groupOrder === groupOrder ? state : { ...state, groupOrder })
+}
+
+/** Lists other groups in the table of definitions. */
+export function filterVerdicts(verdictFilter: VerdictFilter): Action<ViewState> {
+  return (state) => (state.verdictFilter === verdictFilter ? state : { ...state, verdictFilter })
 }
 
 /** Changes the text searched for. */

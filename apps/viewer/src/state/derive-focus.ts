@@ -1,4 +1,4 @@
-import type { CaseFile } from '@weft/core/case-file'
+import type { CaseFile, Membership } from '@weft/core/case-file'
 import type { OpenedCase } from './opened-case.ts'
 import { selectionOf, type ViewState } from './view-state.ts'
 
@@ -12,6 +12,10 @@ export interface Focus {
   readonly near: ReadonlySet<number>
   /** All of the group, and what is near. */
   readonly entities: ReadonlySet<number>
+  /** People and things of the group without any one of which it falls apart. */
+  readonly weakPoints: ReadonlySet<number>
+  /** Members of the group whose membership is less sure than core. */
+  readonly unsure: ReadonlyMap<number, Membership>
 }
 
 /** What to dwell on, undefined where the whole case is shown. */
@@ -25,12 +29,14 @@ export function deriveFocus(state: ViewState): Focus | undefined {
       group: selection.group,
       near: new Set(),
       entities: new Set(entitiesOfGroup(opened.file, selection.group)),
+      ...doubtsOfGroup(opened.file, selection.group),
     }
   }
   const near = neighboursOf(opened, selection.entity)
   const group = groupReachedFrom(state, opened, selection.entity)
   const context = group === undefined ? [] : entitiesOfGroup(opened.file, group)
-  return { selected: selection.entity, group, near, entities: new Set([...near, ...context]) }
+  const entities = new Set([...near, ...context])
+  return { selected: selection.entity, group, near, entities, ...doubtsOfGroup(opened.file, group) }
 }
 
 /** People, events, places, objects and reports of a group. */
@@ -38,6 +44,20 @@ function entitiesOfGroup(file: CaseFile, group: number): readonly number[] {
   const found = file.groups[group]
   if (found === undefined) return []
   return [...found.people.map((member) => member.entity), ...found.events, ...found.locations, ...found.objects, ...found.reports]
+}
+
+/** What the group rests on, and who may not belong to it. */
+function doubtsOfGroup({ groups }: CaseFile, group: number | undefined): Pick<Focus, 'weakPoints' | 'unsure'> {
+  const { people = [], explanation } = groups[group ?? -1] ?? {}
+  const points = explanation?.weakPoints ?? []
+  return {
+    weakPoints: new Set(points.filter(({ kind }) => kind !== 'record').map(({ number }) => number)),
+    unsure: new Map(
+      people.flatMap(({ entity, membership }) =>
+        membership === undefined || membership === 'core' ? [] : [[entity, membership] as const],
+      ),
+    ),
+  }
 }
 
 /** An entity with all that recorded edges and ties join to it. */

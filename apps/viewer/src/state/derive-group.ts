@@ -70,13 +70,6 @@ export function deriveTies({ file }: OpenedCase, ties: Iterable<number>): readon
   })).sort((x, y) => y.weight - x.weight)
 }
 
-/** How many ties there are of each reason, most first. */
-export function countReasons(ties: readonly TieView[]): readonly { readonly reason: TieReason; readonly count: number }[] {
-  return TIE_REASONS.map((reason) => ({ reason, count: ties.filter((tie) => tie.reason === reason).length }))
-    .filter(({ count }) => count > 0)
-    .sort((x, y) => y.count - x.count)
-}
-
 /** Things of a group by date, those without one last. */
 export function orderByDate({ file }: OpenedCase, entities: readonly number[]): readonly number[] {
   const dateOf = (entity: number): string => file.entities[entity]?.date ?? '\uffff'

@@ -1,4 +1,4 @@
-import type { CaseFile } from '@weft/core/case-file'
+import type { CaseFile, DescribedRecord } from '@weft/core/case-file'
 import { spellOut } from './words.ts'
 
 /** A source row that something rests on. */
@@ -10,6 +10,31 @@ export interface EvidenceRow {
   readonly line: number
   /** What the records are of that were made of the row and asked for: `person`, `involvement`. */
   readonly kinds: readonly string[]
+}
+
+/** A source row with when what it says was, and how it is graded; '' where not known. */
+export interface DatedRow extends EvidenceRow {
+  readonly date: string
+  readonly grade: string
+}
+
+/** The rows behind some dated records, each once, in the order of those records. */
+export function deriveDatedRows(file: CaseFile, records: readonly DescribedRecord[]): readonly DatedRow[] {
+  const rowOf = (record: number): number => file.sources.records.row[record] ?? -1
+  const rows = new Map(
+    deriveRows(
+      file,
+      records.map(({ record }) => record),
+    ).map((row) => [row.row, row]),
+  )
+  const dated = new Map<number, DatedRow>()
+  for (const { record, date, grade } of records) {
+    const row = rows.get(rowOf(record))
+    const before = dated.get(rowOf(record))
+    if (before === undefined && row !== undefined) dated.set(row.row, { ...row, date, grade })
+    else if (before?.grade === '' && grade !== '') dated.set(before.row, { ...before, grade })
+  }
+  return [...dated.values()]
 }
 
 /** The rows behind some records, each once, in the order of files and lines. */

@@ -7,6 +7,15 @@ export type Selection =
 /** Parts of the picture that can be switched: ties; recorded links; events, places and objects in the overview; links ruled out. */
 export type Layer = 'ties' | 'recorded' | 'context' | 'ruled-out'
 
+/** What the middle of the page shows. */
+export type MiddleView = 'network' | 'definitions'
+
+/** In which order groups are listed: as in the case file, or those first that stand out in one respect. */
+export type GroupOrder = 'case' | 'children' | 'unrecorded' | 'stable'
+
+/** Which groups the table of definitions holds: all, those on which definitions differ, those that meet one and are recorded nowhere. */
+export type VerdictFilter = 'all' | 'differ' | 'unrecorded'
+
 export type CameraMove = 'fit' | 'in' | 'out' | 'left' | 'right' | 'up' | 'down'
 
 /** What a person chose, and nothing that follows from it. */
@@ -19,7 +28,12 @@ export interface ViewState {
   /** Every selection of this session, oldest first, and which of them is shown. */
   readonly trail: readonly Selection[]
   readonly step: number
+  /** The definition that was asked about of the selected group; '' for none. */
+  readonly definition: string
   readonly query: string
+  readonly middle: MiddleView
+  readonly groupOrder: GroupOrder
+  readonly verdictFilter: VerdictFilter
   readonly layers: ReadonlySet<Layer>
   /** The last move asked of the camera; `turn` tells two alike moves apart. */
   readonly camera: { readonly move: CameraMove; readonly turn: number }
@@ -33,7 +47,11 @@ export const INITIAL_STATE: ViewState = {
   problem: '',
   trail: [ABOUT],
   step: 0,
+  definition: '',
   query: '',
+  middle: 'network',
+  groupOrder: 'case',
+  verdictFilter: 'all',
   layers: new Set<Layer>(['ties', 'recorded']),
   camera: { move: 'fit', turn: 0 },
 }

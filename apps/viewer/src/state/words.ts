@@ -87,6 +87,11 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** A share of 1, as `87 in 100`. */
+export function inHundred(share: number): string {
+  return `${String(Math.round(share * 100))} in 100`
+}
+
 /** A number of things: `1 event`, `12 events`, `2 people`. */
 export function countOf(count: number, one: string, many?: string): string {
   return `${groupDigits(count)} ${count === 1 ? one : (many ?? `${one}s`)}`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isInBox, placeLabels, type LabelBox } from '../../src/scene/place-labels.ts'
+import { beyondEdges, isInBox, placeLabels, type LabelBox } from '../../src/scene/place-labels.ts'
 
 function box(left: number, top: number, priority: number): LabelBox {
   return { left, top, width: 50, height: 14, priority }
@@ -30,6 +30,13 @@ describe('placeLabels', () => {
     const mark = { left: 10, top: 0, width: 10, height: 10 }
     expect(placeLabels([box(0, 0, 1)], 10, [mark], 5)).toEqual([])
     expect(placeLabels([box(0, 0, 6)], 10, [mark], 5)).toHaveLength(1)
+  })
+
+  it('moves a label inward that an edge of the picture would cut, and leaves one out that has no place inside', () => {
+    const cut = { ...box(-20, 0, 1), others: [{ left: 30, top: 0 }] }
+    expect(placeLabels([cut], 10, beyondEdges(100, 100), 5)).toMatchObject([{ left: 30, top: 0 }])
+    expect(placeLabels([box(70, 20, 1)], 10, beyondEdges(100, 100), 5)).toEqual([])
+    expect(placeLabels([box(50, 86, 1)], 10, beyondEdges(100, 100), 5)).toHaveLength(1)
   })
 
   it('keeps no more than it may', () => {

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import {
+  askDefinition,
   clearSelection,
   dismissProblem,
+  filterVerdicts,
   findNoCase,
   goBack,
   goForward,
   moveCamera,
   openCase,
+  orderGroupsBy,
   refuseFile,
   searchFor,
   select,
+  showMiddle,
   switchLayer,
 } from '../../src/state/actions.ts'
 import { prepareCase } from '../../src/state/opened-case.ts'
@@ -87,6 +91,24 @@ describe('actions', () => {
   it('tells two alike camera moves apart', () => {
     const [first, second] = [moveCamera('in')(open), run(open, moveCamera('in'), moveCamera('in'))]
     expect(first.camera).not.toEqual(second.camera)
+  })
+
+  it('asks a definition of a group, and forgets it once something else is shown', () => {
+    const asked = askDefinition(0, 'two')(open)
+    expect(selectionOf(asked)).toEqual({ kind: 'group', group: 0 })
+    expect(asked.definition).toBe('two')
+    expect(askDefinition(0, 'two')(asked)).toBe(asked)
+    expect(askDefinition(0, 'three')(asked)).toMatchObject({ definition: 'three', trail: asked.trail })
+    for (const next of [select({ kind: 'entity', entity: 1 }), clearSelection(), goBack()]) expect(next(asked).definition).toBe('')
+  })
+
+  it('keeps how the page was set where another case is opened, but not which verdicts of the last were looked at', () => {
+    const set = run(open, showMiddle('definitions'), orderGroupsBy('stable'), filterVerdicts('differ'), openCase(opened))
+    expect([set.middle, set.groupOrder, set.verdictFilter]).toEqual(['definitions', 'stable', 'all'])
+  })
+
+  it('changes nothing where the page is set so already', () => {
+    for (const action of [showMiddle('network'), orderGroupsBy('case'), filterVerdicts('all')]) expect(action(open)).toBe(open)
   })
 
   it('keeps the state where the query is the same', () => {

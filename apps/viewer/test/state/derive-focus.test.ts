@@ -34,6 +34,20 @@ describe('deriveFocus', () => {
   })
 })
 
+describe('what can be doubted of the group that is dwelt on', () => {
+  it('is what it falls apart without, records left out, and who is less than core', () => {
+    const focus = deriveFocus(inGroup)
+    expect([...(focus?.weakPoints ?? [])]).toEqual([4])
+    expect([...(focus?.unsure ?? [])]).toEqual([[2, 'fringe']])
+  })
+
+  it('stays in sight with a person reached from the group, and is nothing for a person of no group', () => {
+    expect(deriveFocus(select({ kind: 'entity', entity: 1 })(inGroup))?.weakPoints.has(4)).toBe(true)
+    const alone = deriveFocus(select({ kind: 'entity', entity: 3 })(inGroup))
+    expect([alone?.weakPoints.size, alone?.unsure.size]).toEqual([0, 0])
+  })
+})
+
 describe('deriveCrumbs', () => {
   it('names the way by case, group and person, with the cipher of a masked one', () => {
     const state = select({ kind: 'entity', entity: 0 })(inGroup)

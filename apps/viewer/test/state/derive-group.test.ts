@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  countChildren,
-  countPeople,
-  countReasons,
-  countThings,
-  derivePeople,
-  deriveTies,
-  nameGroup,
-  orderByDate,
-} from '../../src/state/derive-group.ts'
+import { countChildren, countPeople, countThings, derivePeople, deriveTies, nameGroup, orderByDate } from '../../src/state/derive-group.ts'
 import { prepareCase } from '../../src/state/opened-case.ts'
 import { makeCaseFile, makeGroup, makePerson, makeSmallCase, makeThing } from '../make-case-file.ts'
 
@@ -42,13 +33,6 @@ describe('deriveTies', () => {
     expect(ties.map(({ reason, weight, through, evidence }) => ({ reason, weight, through, evidence }))).toEqual([
       { reason: 'co-offending', weight: 1, through: [4], evidence: [3] },
       { reason: 'shared-victim', weight: 0.5, through: [0], evidence: [2, 3] },
-    ])
-  })
-
-  it('counts ties by reason', () => {
-    expect(countReasons(deriveTies(opened, [0, 1]))).toEqual([
-      { reason: 'co-offending', count: 1 },
-      { reason: 'shared-victim', count: 1 },
     ])
   })
 })
