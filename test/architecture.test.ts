@@ -16,6 +16,7 @@ const STAGES = [
   'find-model-faults',
   'link-model-schema',
   'definition-schema',
+  'group-options',
   'options',
   'rows',
   'records',

@@ -56,7 +56,9 @@ function deciles({ labels, count }, own, crews) {
 
 /** Spearman's rank correlation of the bins' order with their shares. */
 function spearman(shares) {
-  const ranks = shares.map((share) => shares.filter((other) => other < share).length + (shares.filter((other) => other === share).length + 1) / 2)
+  const ranks = shares.map(
+    (share) => shares.filter((other) => other < share).length + (shares.filter((other) => other === share).length + 1) / 2,
+  )
   const n = shares.length
   const sum = ranks.reduce((total, rank, i) => total + (rank - (i + 1)) ** 2, 0)
   return 1 - (6 * sum) / (n * (n * n - 1))
@@ -78,10 +80,16 @@ await threads.close()
 const isSame = Buffer.from(here.value.own.buffer).equals(Buffer.from(side.value.own.buffer))
 const bins = deciles(communities, here.value.own, incidence.crews)
 const filled = bins.filter(({ persons }) => persons > 0)
-process.stdout.write(`${incidence.order} persons, ${csr.neighbours.length / 2} ties, ${communities.count} communities found in ${seconds.toFixed(1)} s\n`)
-process.stdout.write(`${RUNS} resamplings: ${here.seconds.toFixed(1)} s here, ${side.seconds.toFixed(1)} s on two threads; the same bytes: ${isSame}\n\n`)
+process.stdout.write(
+  `${incidence.order} persons, ${csr.neighbours.length / 2} ties, ${communities.count} communities found in ${seconds.toFixed(1)} s\n`,
+)
+process.stdout.write(
+  `${RUNS} resamplings: ${here.seconds.toFixed(1)} s here, ${side.seconds.toFixed(1)} s on two threads; the same bytes: ${isSame}\n\n`,
+)
 process.stdout.write('| Co-membership | Persons | In the crew of most of their community |\n| --- | --- | --- |\n')
 bins.forEach(({ persons, right }, i) => {
-  process.stdout.write(`| ${(i / 10).toFixed(1)} to ${((i + 1) / 10).toFixed(1)} | ${persons} | ${persons === 0 ? '' : (right / persons).toFixed(3)} |\n`)
+  process.stdout.write(
+    `| ${(i / 10).toFixed(1)} to ${((i + 1) / 10).toFixed(1)} | ${persons} | ${persons === 0 ? '' : (right / persons).toFixed(3)} |\n`,
+  )
 })
 process.stdout.write(`\nSpearman over filled tenths: ${spearman(filled.map(({ right, persons }) => right / persons)).toFixed(3)}\n`)

@@ -29,6 +29,8 @@ export function makeExplanation(rest: Partial<CaseExplanation> = {}): CaseExplan
     pairs: 0,
     tiedPairs: 0,
     tieWeight: 0,
+    chance: { worlds: 0, weightPerPair: 0, named: { pairs: 0, beyondChance: 0, cannotTell: 0, parts: [] } },
+    policing: { districts: [], unplaced: 0 },
     ...rest,
   }
 }
@@ -113,6 +115,7 @@ export function makeCaseFile(rest: Partial<CaseFile> = {}): CaseFile {
     entities: [],
     edges: NO_EDGES,
     ties: NO_TIES,
+    childTies: NO_TIES,
     communities: { algorithm: 'leiden', objective: 'cpm', resolution: 'auto', seed: 1, count: 0, modularity: 0, components: [] },
     definitions: [],
     groups: [],

@@ -2,10 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCaseFile } from '../src/case-file/parse-case-file.ts'
 import type { CaseFile } from '../src/case-file/case-file.ts'
-import { parseConfig } from '../src/options.ts'
 import { buildCaseFile, type Step } from '../src/pipeline.ts'
 import type { Table } from '../src/rows/table.ts'
-import { at, build, entityOf, hasData, involvements, keysOf, LAW, linesOf, readData, readProject, table, type TestRow } from './make.ts'
+import { at, build, entityOf, involvements, keysOf, LAW, linesOf, table, type TestRow } from './make.ts'
 
 /** Small cases of every kind of record, in tables whose rows may come in any order. */
 const person = fc.constantFrom('P1', 'P2', 'P3', 'P4', 'P5')
@@ -234,22 +233,5 @@ describe('hostile content', () => {
     ])
     expect(Object.keys(Object.prototype)).toEqual([])
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
-  })
-})
-
-describe('Operation Montagna', () => {
-  const path = 'montagna_mafia/montagna_meetings.csv'
-
-  it.skipIf(!hasData(path))('has the published counts of its meetings, and communities as good as the reference', async () => {
-    const config = parseConfig(readProject('sample-data/mappings/montagna-mafia.json'), 'montagna-mafia.json')
-    const { caseFile, report } = await build([{ file: 'montagna_meetings.csv', content: readData(path) }], config)
-    expect(caseFile.counts).toMatchObject({ persons: 101, links: 256 })
-    expect(caseFile.ties.a).toHaveLength(256)
-    expect(report.rejected).toEqual([])
-    const whole = await build([{ file: 'montagna_meetings.csv', content: readData(path) }], {
-      ...config,
-      groups: { objective: 'modularity', resolution: 1 },
-    })
-    expect(Math.abs(whole.caseFile.communities.modularity - 0.61507)).toBeLessThan(0.01)
   })
 })

@@ -22,14 +22,6 @@ interface Beside {
 /** Sections of more lines than this stand folded at first. */
 const MOST_LINES_OPEN = 6
 
-/** The headings under which more can be shown than sentences; a section with any other heading is shown as its sentences. */
-export const HEADINGS = {
-  ties: 'What ties its people',
-  weakPoints: 'What it would fall apart without',
-  verdicts: 'Whose definition it meets',
-  recorded: 'Whether it is known as a group',
-} as const
-
 /**
  * A group in the words that every part of Weft uses for it, section by section, each with the ways into the records behind it.
  *
@@ -48,16 +40,16 @@ export function describedSections(
   })
 }
 
-function besides(context: PanelContext, group: CaseGroup, { heading, lines }: Described, asked: string): Beside {
-  switch (heading) {
-    case HEADINGS.ties:
+function besides(context: PanelContext, group: CaseGroup, { id, lines }: Described, asked: string): Beside {
+  switch (id) {
+    case 'ties':
       return { lines, more: [tiesFold(context, group)] }
-    case HEADINGS.weakPoints:
+    case 'weak-points':
       return { lines, more: [weakPointsFold(context, group)] }
-    case HEADINGS.verdicts:
+    case 'verdicts':
       // the table says of each definition what the sentences say
       return { lines: lines.slice(0, Math.max(0, lines.length - group.verdicts.length)), more: [verdictTable(context, group, asked)] }
-    case HEADINGS.recorded:
+    case 'recorded':
       return { lines, more: [group.recorded.evidence.length > 0 && evidenceFold(context, group.recorded.evidence)] }
     default:
       return { lines, more: [] }

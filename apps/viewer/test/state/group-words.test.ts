@@ -1,8 +1,5 @@
-import { describeGroup } from '@weft/core/case-file'
 import { describe, expect, it } from 'vitest'
-import { HEADINGS } from '../../src/panels/group-sections.ts'
 import { sayMembership, sayRecorded, sayRecordedShort, sayStability } from '../../src/state/group-words.ts'
-import { prepareCase } from '../../src/state/opened-case.ts'
 import { makeCaseFile, makeGroup, makeSmallCase } from '../make-case-file.ts'
 
 const file = makeSmallCase()
@@ -26,12 +23,5 @@ describe('the words for how sure a group is', () => {
 
   it('say whether records know it for a group', () => {
     expect([sayRecorded(group), sayRecordedShort(group)]).toEqual(['Recorded nowhere as a group', 'Recorded nowhere'])
-  })
-})
-
-describe('the headings beside which more is shown', () => {
-  it('are those of the description of a group', () => {
-    const { sections } = describeGroup(file, prepareCase(file).mask, group)
-    expect(sections.map(({ heading }) => heading)).toEqual(expect.arrayContaining(Object.values(HEADINGS)))
   })
 })

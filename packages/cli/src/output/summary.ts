@@ -15,7 +15,7 @@ export function describeCase(caseFile: CaseFile, report: ImportReport, folder: s
     `Joined by  ${say(counts.involvements, 'involvement')}, ${say(counts.links, 'link')}, ${say(counts.mentions, 'mention')}`,
     `Groups     ${say(groups.length, 'lead')}, ${format.format(withChildren)} of them with children harmed (groups.csv)`,
     ...(changes === undefined ? [] : [`Since      ${describeChanges(changes, caseFile.asAt)} (groups-changes.csv)`]),
-    ...notices.map(({ message }) => `Left out   ${message}`),
+    ...notices.map(({ message }) => `Note       ${message}`),
     `Case       ${folder}, in ${seconds.toFixed(1)} s`,
   ].join('\n')
 }

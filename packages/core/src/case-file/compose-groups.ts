@@ -1,11 +1,12 @@
 import type { DefinitionMatrix, GroupVerdicts } from '../findings/definitions/derive-definitions.ts'
 import type { DefinitionVerdict } from '../findings/definitions/evaluate-definition.ts'
 import type { GroupExplanation } from '../groups/explain/explain-group.ts'
-import type { GroupDoubt, GroupDoubts } from '../groups/doubt-groups.ts'
+import type { GroupDoubts } from '../groups/doubt-groups.ts'
 import type { Group, GroupPerson, Groups } from '../groups/group.ts'
 import type { MemberMeasures } from '../groups/measure-members.ts'
 import type { PersonMeasures, RankSpan } from '../groups/measure-persons.ts'
 import { roundTo } from '../kernels/round.ts'
+import { zip } from '../model/zip.ts'
 import { composeExplanation } from './compose-explanation.ts'
 import type {
   CaseDefinition,
@@ -28,13 +29,9 @@ export interface GroupAccounts {
 
 /** Every group with its explanation, its verdicts and where its members stand. */
 export function composeGroups({ list }: Groups, { explanations, measures, definitions, doubts }: GroupAccounts): readonly CaseGroup[] {
-  return list.map((group, i) =>
-    composeGroup(
-      group,
-      composeExplanation(explanations[i] as GroupExplanation, doubts.groups[i] as GroupDoubt),
-      definitions.groups[i] as GroupVerdicts,
-      measures,
-    ),
+  const explained = zip(explanations, doubts.groups).map(([explanation, doubt]) => composeExplanation(explanation, doubt))
+  return zip(zip(list, explained), definitions.groups).map(([[group, explanation], held]) =>
+    composeGroup(group, explanation, held, measures),
   )
 }
 

@@ -18,10 +18,10 @@ interface GrowingTie {
  * @param reasons in the order in which ties of one pair stand
  */
 export function tieGrounds<Reason extends string>(grounds: readonly Ground<Reason>[], reasons: readonly Reason[]): readonly Tie<Reason>[] {
-  const ties = reasons.map(() => new Map<number, GrowingTie>())
+  const ties = new Map(reasons.map((reason) => [reason, new Map<number, GrowingTie>()]))
   const order = 1 + grounds.reduce((most, { persons }) => Math.max(most, persons.at(-1) ?? 0), 0)
   grounds.forEach((ground, number) => {
-    const own = ties[reasons.indexOf(ground.reason)]
+    const own = ties.get(ground.reason)
     const { persons } = ground
     persons.forEach((a, i) => {
       for (const b of persons.slice(i + 1)) {
@@ -33,8 +33,8 @@ export function tieGrounds<Reason extends string>(grounds: readonly Ground<Reaso
     })
   })
   const ascending = (numbers: Iterable<number>): readonly number[] => [...numbers].sort((x, y) => x - y)
-  return ties
-    .flatMap((own, reason) => [...own.values()].map((tie) => ({ ...tie, reason: reasons[reason] as Reason, rank: reason })))
+  return [...ties]
+    .flatMap(([reason, own], rank) => [...own.values()].map((tie) => ({ ...tie, reason, rank })))
     .sort((x, y) => x.a - y.a || x.b - y.b || x.rank - y.rank)
     .map(({ a, b, reason, weight, through, evidence, grounds: own }) => ({
       a,

@@ -1,6 +1,7 @@
 import type { CaseGraph } from '../graph/case-graph.ts'
 import type { Notice } from '../graph/tie.ts'
 import { groupBy } from '../model/group-by.ts'
+import { zip } from '../model/zip.ts'
 import type { WorkPool } from '../kernels/work-pool.ts'
 import type { CaseOptions } from '../options.ts'
 import { partsOf, type Parts } from './explain/parts-left.ts'
@@ -37,10 +38,10 @@ export async function doubtGroups(
   const beyondChance = findTiesBeyondChance(graph)
   const pairsOf = groupBy(beyondChance.pairs, ({ a }) => a)
   return {
-    groups: list.map((_, i) => ({
-      chance: chance.groups[i] as GroupChance,
-      named: countNamed(members[i] ?? [], pairsOf),
-      policing: policing.groups[i] as GroupPolicing,
+    groups: zip(zip(members, chance.groups), policing.groups).map(([[own, held], recorded]) => ({
+      chance: held,
+      named: countNamed(own, pairsOf),
+      policing: recorded,
     })),
     beyondChance,
     notices: [...beyondChance.notices, ...chance.account.notices, ...policing.account.notices],

@@ -9,7 +9,7 @@ import type { GroupOptions } from '../options.ts'
 import { inCanonicalOrder, searchCommunities, type Search } from './community-search.ts'
 
 /** A set of people whom ties join, directly or through each other, and how it was looked at. */
-export interface Component {
+interface Component {
   readonly order: number
   readonly ties: number
   readonly search: Search

@@ -30,7 +30,7 @@ export interface MatchedGroup {
 }
 
 /** A group of before, and where its people are now. */
-export interface GoneGroup {
+interface GoneGroup {
   readonly id: string
   readonly peopleBefore: number
   readonly people: readonly LeftPerson[]

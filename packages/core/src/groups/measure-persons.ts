@@ -46,7 +46,7 @@ export interface PersonMeasures {
 }
 
 /** Where a person stands by one measure, 1 being the largest value. */
-export interface RankAccount {
+interface RankAccount {
   /** As recorded: from the best to the worst place that persons of the same value share. */
   readonly recorded: RankSpan
   /** Between which ranks nine of ten worlds leave them, one range for each of `LOSSES`; undefined for a person lost in every world. */

@@ -8,7 +8,7 @@ import { roundTo } from '../kernels/round.ts'
 import type { Group } from './group.ts'
 
 /** How much is recorded somewhere, as multiples of the mean: 1 is as much as elsewhere. More recorded is more policing, more crime, or both. */
-export interface RecordedRatios {
+interface RecordedRatios {
   /** Events and reports against the mean district. */
   readonly things: number
   /** Events and reports a place recorded there, against all districts together; undefined where no place is recorded there. */
@@ -18,7 +18,7 @@ export interface RecordedRatios {
 }
 
 /** A district and how much is recorded in it. */
-export interface DistrictRecord {
+interface DistrictRecord {
   readonly district: District
   /** Events and reports of all kinds. */
   readonly things: number

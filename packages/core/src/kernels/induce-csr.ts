@@ -6,7 +6,7 @@ import { buildCsr, type Csr } from './csr.ts'
  * @param nodes node i of the answer is nodes[i]; every one at most once
  * @param places scratch of one entry a node of the graph, filled with -1, and left so
  */
-export function induceCsr({ offsets, neighbours, weights }: Csr, nodes: ArrayLike<number>, places: Int32Array): Csr {
+export function induceCsr({ offsets, neighbours, weights }: Csr, nodes: Int32Array, places: Int32Array): Csr {
   for (let i = 0; i < nodes.length; i++) places[nodes[i] ?? 0] = i
   const from: number[] = []
   const to: number[] = []
@@ -21,6 +21,6 @@ export function induceCsr({ offsets, neighbours, weights }: Csr, nodes: ArrayLik
       if (weights) between.push(weights[at] ?? 0)
     }
   }
-  for (let i = 0; i < nodes.length; i++) places[nodes[i] ?? 0] = -1
+  for (const node of nodes) places[node] = -1
   return buildCsr(nodes.length, Int32Array.from(from), Int32Array.from(to), weights && Float64Array.from(between))
 }

@@ -15,7 +15,7 @@ export function describeChance({ explanation: { chance } }: CaseGroup): readonly
         : [
             asTight === 0
               ? `In none of ${worldsSaid} is there anywhere a set of as many people tied as closely.`
-              : `In ${String(asTight)} of ${worldsSaid} a set of as many people is tied as closely somewhere: it may well be chance.`,
+              : `In ${String(asTight)} of ${worldsSaid} a set of as many people is tied as closely somewhere: chance alone makes such a set at times.`,
           ]
   const times = worldWeightPerPair === undefined || worldWeightPerPair === 0 ? undefined : weightPerPair / worldWeightPerPair
   const closer = times === undefined ? [] : [`Its people are tied ${times.toFixed(1)} times as closely as the same people are there.`]

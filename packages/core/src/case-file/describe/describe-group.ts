@@ -10,9 +10,20 @@ import { sayCount, sayDate } from './words.ts'
 /** A group in words for someone who is no analyst. */
 export interface GroupDescription {
   readonly headline: string
-  readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[]
+  readonly sections: readonly DescribedSection[]
   /** Every record it rests on, by date, those without one last. */
   readonly records: readonly DescribedRecord[]
+}
+
+/** What a part of a description is about. */
+type SectionId =
+  'ties' | 'members' | 'children' | 'weak-points' | 'remainders' | 'stability' | 'chance' | 'policing' | 'verdicts' | 'recorded'
+
+/** A part of a description: a heading, and sentences. */
+interface DescribedSection {
+  readonly id: SectionId
+  readonly heading: string
+  readonly lines: readonly string[]
 }
 
 /** A record with when it was and how it is graded. */
@@ -26,23 +37,19 @@ export interface DescribedRecord {
 
 /** Describes a group: what ties it, what it would fall apart without, how sure it is, and whose definition it meets. */
 export function describeGroup(file: CaseFile, mask: Mask, group: CaseGroup): GroupDescription {
-  const children = describeChildTies(file, mask, group)
-  return {
-    headline: sayHeadline(group),
-    sections: [
-      { heading: 'What ties its people', lines: describeTies(file, group) },
-      { heading: 'Its members', lines: describeMembers(file, mask, group) },
-      ...(children.length === 0 ? [] : [{ heading: 'What ties the children', lines: children }]),
-      { heading: 'What it would fall apart without', lines: describeWeakPoints(file, mask, group) },
-      { heading: 'What is left in a stricter look', lines: describeRemainders(group) },
-      { heading: 'How stable it is', lines: describeStability(group, resamplingsOf(file)) },
-      { heading: 'Whether it could be chance', lines: describeChance(group) },
-      { heading: 'How much is recorded where it is', lines: describePolicing(group) },
-      { heading: 'Whose definition it meets', lines: describeVerdicts(file, mask, group) },
-      { heading: 'Whether it is known as a group', lines: [group.recorded.statement] },
-    ],
-    records: listRecords(group),
-  }
+  const sections: readonly DescribedSection[] = [
+    { id: 'ties', heading: 'What ties its people', lines: describeTies(file, group) },
+    { id: 'members', heading: 'Its members', lines: describeMembers(file, mask, group) },
+    { id: 'children', heading: 'What ties the children', lines: describeChildTies(file, mask, group) },
+    { id: 'weak-points', heading: 'What it would fall apart without', lines: describeWeakPoints(file, mask, group) },
+    { id: 'remainders', heading: 'What is left in a stricter look', lines: describeRemainders(group) },
+    { id: 'stability', heading: 'How stable it is', lines: describeStability(group, resamplingsOf(file)) },
+    { id: 'chance', heading: 'Whether it could be chance', lines: describeChance(group) },
+    { id: 'policing', heading: 'How much is recorded where it is', lines: describePolicing(group) },
+    { id: 'verdicts', heading: 'Whose definition it meets', lines: describeVerdicts(file, mask, group) },
+    { id: 'recorded', heading: 'Whether it is known as a group', lines: [group.recorded.statement] },
+  ]
+  return { headline: sayHeadline(group), sections: sections.filter(({ lines }) => lines.length > 0), records: listRecords(group) }
 }
 
 function sayHeadline(group: CaseGroup): string {

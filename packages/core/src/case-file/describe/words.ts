@@ -4,8 +4,8 @@ export function sayCount(count: number, one: string, many = `${one}s`): string {
 }
 
 /** `a`, `a and b`, `a, b and c`; of more than `most` the first, and how many more. */
-export function sayList(words: readonly string[], most: number = Infinity): string {
-  if (words.length > most) return `${words.slice(0, most).join(', ')} and ${String(words.length - most)} more`
+export function sayList(words: readonly string[], most?: number): string {
+  if (most !== undefined && words.length > most) return `${words.slice(0, most).join(', ')} and ${String(words.length - most)} more`
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
 }
 

@@ -33,7 +33,7 @@ export interface DefinitionVerdict {
 }
 
 /** A field whose value is worth finding out. */
-export interface MissingField extends Missing {
+interface MissingField extends Missing {
   readonly verdictIfKnown: Verdict
 }
 

@@ -73,7 +73,7 @@ export function remaindersBySource(
 }
 
 /** Where a record comes from: its report's provenance, else who keeps it, or keeps the event it puts somebody in, else its file. */
-export function sourceOf(record: number, entities: Entities): string {
+function sourceOf(record: number, entities: Entities): string {
   const found = entities.records[record]
   if (found === undefined) return ''
   const [first = -1, , third = -1] = entities.named[record] ?? []

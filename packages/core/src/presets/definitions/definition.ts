@@ -82,7 +82,7 @@ export interface JudgedClause {
 }
 
 /** Where a definition is from, and whether its wording was checked against that. */
-export interface DefinitionSource {
+interface DefinitionSource {
   readonly title: string
   readonly year?: number | undefined
   readonly url?: string | undefined
