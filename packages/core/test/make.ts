@@ -87,6 +87,13 @@ export function associations(pairs: readonly (readonly [from: string, to: string
   )
 }
 
+/** What was left out of ties: notices that say how much a small case can tell are left aside. */
+export function tieNotices({ notices }: Pick<CaseFile, 'notices'>): CaseFile['notices'] {
+  return notices.filter(({ code }) => !ABOUT_DOUBT.has(code))
+}
+
+const ABOUT_DOUBT: ReadonlySet<string> = new Set(['too-small-for-chance', 'ties-beyond-chance', 'random-worlds', 'no-district'])
+
 /** The number of an entity by its id, such as `person:P1`; a case without it fails the test. */
 export function entityNumber({ entities }: Pick<CaseFile, 'entities'>, id: string): number {
   const number = entities.findIndex((entity) => entity.id === id)

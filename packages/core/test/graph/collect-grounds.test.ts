@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { build, entityOf, involvements, keysOf, only, table, tiesOf } from '../make.ts'
+import { build, entityOf, involvements, keysOf, only, table, tiesOf, tieNotices } from '../make.ts'
 
 describe('professionals', () => {
   const staff = table('p.csv', [
@@ -78,7 +78,7 @@ it('lists at most a hundred of the things a notice concerns, and counts them all
     involvements(events.map((id) => [id, 'P1', 'arrested'] as const)),
     involvements([['E1', 'P1', 'suspect']], 'more.csv'),
   ])
-  const notice = only(caseFile.notices)
+  const notice = only(tieNotices(caseFile))
   expect(notice.count).toBe(150)
   expect(notice.entities).toHaveLength(100)
   expect(notice.message).toMatch(/^150 events/)

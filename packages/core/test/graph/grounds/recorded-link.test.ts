@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseFile } from '../../../src/case-file/case-file.ts'
-import { at, build, involvements, keysOf, only, table, tiesOf, type TestRow } from '../../make.ts'
+import { at, build, involvements, keysOf, only, table, tiesOf, type TestRow, tieNotices } from '../../make.ts'
 
 /** A case of four suspects of events of their own, a bystander, and some links. */
 async function linked(links: readonly TestRow[], persons: readonly TestRow[] = []): Promise<CaseFile> {
@@ -56,7 +56,7 @@ describe('associations', () => {
       { from_id: 'P3', to_id: 'P4', link_type: 'trafficking associate' },
     ])
     expect(tiesOf(caseFile, 'association')).toEqual({ 'P2 P3': 1, 'P3 P4': 1 })
-    const notice = only(caseFile.notices)
+    const notice = only(tieNotices(caseFile))
     expect(notice).toMatchObject({ code: 'ordinary-link-left-out', count: 2 })
     expect(keysOf(caseFile, notice.entities)).toEqual(['P1', 'P2'])
   })
@@ -86,7 +86,7 @@ describe('where no record gives a role', () => {
     ])
     const { caseFile } = await build([table('l.csv', links), table('p.csv', [{ person_id: 'D', is_professional: 'yes' }])])
     expect(tiesOf(caseFile, 'association')).toEqual({ 'A B': 1, 'B C': 1 })
-    expect(only(caseFile.notices)).toMatchObject({ code: 'no-roles', count: 0, entities: [] })
+    expect(only(tieNotices(caseFile))).toMatchObject({ code: 'no-roles', count: 0, entities: [] })
   })
 
   it('a link to something that is no person ties nobody', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createRandom } from '../../../src/kernels/random.ts'
 import { OFFENDER_ROLES, ROLES } from '../../../src/presets/roles.ts'
-import { at, build, involvements, keysOf, only, tiesOf } from '../../make.ts'
+import { at, build, involvements, keysOf, only, tiesOf, tieNotices } from '../../make.ts'
 import { projectByPairs } from '../../oracles/newman.ts'
 
 type Part = readonly [string, string, string]
@@ -66,7 +66,7 @@ describe('co-offending', () => {
     const tables = [involvements([...event('E1', 'suspect', ...crowd), ...event('E2', 'suspect', ...crowd.slice(0, 3))])]
     const { caseFile } = await build(tables, { graph: { maxOffendersPerEvent: 3 } })
     expect(tiesOf(caseFile, 'co-offending')).toEqual({ 'P0 P1': 0.5, 'P0 P2': 0.5, 'P1 P2': 0.5 })
-    const notice = only(caseFile.notices)
+    const notice = only(tieNotices(caseFile))
     expect(notice).toMatchObject({ code: 'crowd-left-out', count: 1 })
     expect(notice.message).toContain('more than 3 suspects')
     expect(keysOf(caseFile, notice.entities)).toEqual(['E1'])
