@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildCaseFile, EDGE_KINDS, parseConfig, type BuiltCase, type CaseFile, type Table } from '@weft/core'
+import { buildCaseFile, EDGE_KINDS, parseConfig, type BuiltCase, type CaseFile, type CaseOptionsInput, type Table } from '@weft/core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ROOT, SHARED } from './run-weft.ts'
 
