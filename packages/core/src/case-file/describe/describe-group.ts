@@ -2,6 +2,7 @@ import type { CaseFile, CaseGroup } from '../case-file.ts'
 import type { Mask } from '../mask.ts'
 import { describeChance, describePolicing } from './describe-chance.ts'
 import { describeChildTies } from './describe-children.ts'
+import { describePlaces } from './describe-places.ts'
 import { describeRemainders, describeStability, describeWeakPoints } from './describe-doubts.ts'
 import { describeMembers, describeTies } from './describe-ties.ts'
 import { describeVerdicts } from './describe-verdicts.ts'
@@ -41,6 +42,7 @@ export function describeGroup(file: CaseFile, mask: Mask, group: CaseGroup): Gro
     { id: 'ties', heading: 'What ties its people', lines: describeTies(file, group) },
     { id: 'members', heading: 'Its members', lines: describeMembers(file, mask, group) },
     { id: 'children', heading: 'What ties the children', lines: describeChildTies(file, mask, group) },
+    { id: 'places', heading: 'Where they were', lines: describePlaces(mask, group) },
     { id: 'weak-points', heading: 'What it would fall apart without', lines: describeWeakPoints(file, mask, group) },
     { id: 'remainders', heading: 'What is left in a stricter look', lines: describeRemainders(group) },
     { id: 'stability', heading: 'How stable it is', lines: describeStability(group, resamplingsOf(file)) },
