@@ -18,7 +18,7 @@ export interface GroupDescription {
 
 /** What a part of a description is about. */
 type SectionId =
-  'ties' | 'members' | 'children' | 'weak-points' | 'remainders' | 'stability' | 'chance' | 'policing' | 'verdicts' | 'recorded'
+  'ties' | 'members' | 'children' | 'places' | 'weak-points' | 'remainders' | 'stability' | 'chance' | 'policing' | 'verdicts' | 'recorded'
 
 /** A part of a description: a heading, and sentences. */
 interface DescribedSection {
