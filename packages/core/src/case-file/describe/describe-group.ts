@@ -61,7 +61,7 @@ function sayHeadline(group: CaseGroup): string {
   const both = group.people.filter(({ isMember, category }) => isMember && category === 'both').length
   const counted =
     both === 0 ? '' : ` ${both === 1 ? '1 of those tied is a victim as well' : `${String(both)} of those tied are victims as well`}.`
-  const period = group.firstDate === '' ? '' : ` Its records are of ${sayDate(group.firstDate)} to ${sayDate(group.lastDate)}.`
+  const period = group.firstDate === '' ? '' : ` What they record is dated ${sayDate(group.firstDate)} to ${sayDate(group.lastDate)}.`
   return `A lead, not a finding: ${sayCount(members, 'person is', 'people are')} tied in the records, and ${harmed}.${counted}${period} A tie in the records is not guilt.`
 }
 

@@ -39,7 +39,7 @@ function sayThings({ events, reports, locations, objects }: CaseGroup): string {
     { list: locations, one: 'place' },
     { list: objects, one: 'object' },
   ].filter(({ list }) => list.length > 0)
-  return things.length === 0 ? '' : `: ${sayList(things.map(({ list, one }) => sayCount(list.length, one)))} among them`
+  return things.length === 0 ? '' : `, which speak of ${sayList(things.map(({ list, one }) => sayCount(list.length, one)))}`
 }
 
 /** A line for each member: whether they were harmed themselves, how sure, to how many of the others they are tied, and in how many of its events they stand. */
@@ -66,5 +66,5 @@ export function describeMembers(file: CaseFile, mask: Mask, group: CaseGroup): r
 function sayElsewhere({ entities }: CaseFile, person: number, category: CaseGroup['people'][number]['category']): string {
   const found = entities[person]
   if (found?.child === true) return ' Was a child, or may have been one, at some time on record.'
-  return found?.cipher !== undefined && category === 'offender' ? ' Recorded as a victim elsewhere.' : ''
+  return category === 'offender' && (found?.category === 'both' || found?.cipher !== undefined) ? ' Recorded as a victim elsewhere.' : ''
 }
