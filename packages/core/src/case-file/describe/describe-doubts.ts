@@ -54,11 +54,13 @@ export function describeRemainders({ explanation, people }: CaseGroup): readonly
 }
 
 function sayLinkage({ people, joined }: CaseGroup['explanation']['withoutLinkage'], members: number): string {
-  if (joined === 0) return 'None of its members was put together from several ids by weight.'
+  const apart = `${String(people)} of the ${String(members)} hang together.`
+  if (joined === 0) {
+    const none = 'None of its members was put together from several ids by weight'
+    return people === members ? `${none}.` : `${none}, but what ties them was: without that ${apart}`
+  }
   const ids = sayCount(joined, 'id was joined', 'ids were joined')
-  return people === members
-    ? `${ids} to its members by weight, by no person; without that it stays in one piece.`
-    : `${ids} to its members by weight, by no person; without that ${String(people)} of the ${String(members)} hang together.`
+  return `${ids} to its members by weight, by no person; without that ${people === members ? 'it stays in one piece.' : apart}`
 }
 
 /** How sure a group is, in sentences. */
