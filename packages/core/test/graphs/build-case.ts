@@ -1,6 +1,7 @@
 import { resolveEntities } from '../../src/entities/resolve-entities.ts'
 import { buildGraph } from '../../src/graph/build-graph.ts'
 import type { CaseGraph } from '../../src/graph/case-graph.ts'
+import type { Ground } from '../../src/graph/ground.ts'
 import { detectGroups } from '../../src/groups/detect-groups.ts'
 import { explainGroup, prepareExplanations, type GroupExplanation } from '../../src/groups/explain/explain-group.ts'
 import type { Parts } from '../../src/groups/explain/parts-left.ts'
@@ -61,4 +62,19 @@ export function sayWeakPoints({ graph, explanation }: ExplainedGroup): readonly 
     const name = kind === 'record' ? graph.entities.records[number]?.row.cells.join(' ') : graph.entities.list[number]?.key
     return `${kind} ${name ?? ''}: ${sayKeys(graph, parts)}`
   })
+}
+
+/** Grounds as `co-offending E1: P1 P2 of 2023-03-12`. */
+export function sayGrounds({ entities }: CaseGraph, grounds: readonly Ground<string>[]): readonly string[] {
+  const keyOf = (number: number): string => entities.list[number]?.key ?? '-'
+  return grounds.map(({ reason, through, persons, date }) =>
+    [reason, `${keyOf(through)}:`, ...persons.map(keyOf), ...(date === undefined ? [] : ['of', date])].join(' '),
+  )
+}
+
+/** Notices as `code: message | keys`, but for those that say of every small case that nothing more is recorded. */
+export function sayNotices({ notices, entities }: CaseGraph): readonly string[] {
+  return notices.map(
+    ({ code, message, entities: own }) => `${code}: ${message} | ${own.map((number) => entities.list[number]?.key ?? '').join(' ')}`,
+  )
 }
