@@ -71,7 +71,7 @@ function noticeInstitutions(events: readonly number[], parts: ReadonlyMap<number
   const without =
     pairs === 0
       ? ''
-      : `; ${several.length === 1 ? '1 of them names' : `${String(several.length)} of them name`} ${String(pairs)} pairs of suspects`
-  const message = `${String(events.length)} events happened in custody, at a police station, in court, or in a school, hospital or home without an offence: being brought there ties nobody${without}.`
+      : `; ${several.length === 1 ? '1 of them names' : `${String(several.length)} of them name`} ${pairs === 1 ? '1 pair' : `${String(pairs)} pairs`} of suspects`
+  const message = `${events.length === 1 ? '1 event' : `${String(events.length)} events`} happened in custody, at a police station, in court, or in a school, hospital or home without an offence: being brought there ties nobody${without}.`
   return [{ code: 'institution-left-out', message, entities: events }]
 }

@@ -14,7 +14,7 @@ export function noticeFloor(entities: Entities, isAbove: (record: number) => boo
   const alone =
     links === 0
       ? ''
-      : `, and with ${reports.size === 1 ? 'it' : 'them'} ${links === 1 ? '1 link' : `${String(links)} links`} that rest on nothing else`
+      : `, and with ${reports.size === 1 ? 'it' : 'them'} ${links === 1 ? '1 link that rests' : `${String(links)} links that rest`} on nothing else`
   const message = `${reports.size === 1 ? '1 report is' : `${String(reports.size)} reports are`} graded as suspected to be false${alone}: that ties nobody (setting graph.includeSuspectedFalse).`
   return [{ code: 'below-floor', message, entities: [...reports].sort((a, b) => a - b) }]
 }

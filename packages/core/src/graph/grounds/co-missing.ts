@@ -2,8 +2,10 @@ import { entityId } from '../../model/id.ts'
 import { addTo } from '../../model/group-by.ts'
 import { numberKeys } from '../../model/number-keys.ts'
 import type { MissingEpisodeRecord } from '../../records/record.ts'
+import { isInWindow } from '../time-window.ts'
 import { isInstitution } from '../event-parts.ts'
 import type { ChildTieReason, Ground } from '../ground.ts'
+import { childhoodAt } from '../standing.ts'
 import type { GroundSources } from './ground-sources.ts'
 
 interface Episode {
@@ -22,7 +24,8 @@ export function* groundsOfMissing(sources: GroundSources): Generator<Ground<Chil
   const found = new Set<string>()
   for (const [one, other] of [...pairsFoundTogether(sources, episodes), ...pairsAtOnePlace(sources, episodes)]) {
     const [a, b] = one.person < other.person ? [one, other] : [other, one]
-    const key = `${String(a.number)} ${String(b.number)}`
+    // someone found with a child need have no episode of their own
+    const key = [a.number, a.person, b.number, b.person].join(' ')
     if (a.person === b.person || found.has(key)) continue
     found.add(key)
     const ways = [[[a.number, b.number]], [[a.number, b.number]]]
@@ -38,14 +41,16 @@ export function* groundsOfMissing(sources: GroundSources): Generator<Ground<Chil
   }
 }
 
-function listEpisodes({ entities, isChild }: GroundSources): readonly Episode[] {
+function listEpisodes({ entities, isChild, options }: GroundSources): readonly Episode[] {
   return entities.records.flatMap((record, number) => {
     const [person = -1, place = -1] = record.kind === 'missing_episode' ? (entities.named[number] ?? []) : []
-    return record.kind === 'missing_episode' && person >= 0 && isChild(person) ? [{ number, person, place, record }] : []
+    return record.kind === 'missing_episode' && person >= 0 && isChild(person) && isInWindow(record.missingFromAt, options)
+      ? [{ number, person, place, record }]
+      : []
   })
 }
 
-/** Each episode that names a companion, with the companion's own at that time; with itself where there is none. */
+/** Each episode that names a companion, with the companion's own at that time; with itself where there is none. Of someone who was not missing themselves it must be known that they were a child. */
 function* pairsFoundTogether({ entities, isChild }: GroundSources, episodes: readonly Episode[]): Generator<readonly [Episode, Episode]> {
   const numbers = numberKeys(entities.list)
   const byPerson = new Map<number, Episode[]>()
@@ -53,7 +58,7 @@ function* pairsFoundTogether({ entities, isChild }: GroundSources, episodes: rea
   for (const episode of episodes) {
     for (const key of episode.record.foundWith) {
       const companion = numbers.get(entityId('person', key)) ?? -1
-      if (companion < 0 || !isChild(companion)) continue
+      if (companion < 0 || !(isChild(companion) || childhoodAt(entities, companion, episode.record.missingFromAt) === 'child')) continue
       const own = (byPerson.get(companion) ?? []).filter((other) => overlap(episode, other))
       if (own.length === 0) yield [episode, { ...episode, person: companion }]
       for (const other of own) yield [episode, other]

@@ -59,13 +59,16 @@ export function groundsOfObjects(
       continue
     }
     const harmed = new Map(children.map(([person, own]) => [person, own.flat()]))
+    // neither the link of an offender nor that of a child ties anyone alone
+    const together = (own: readonly Way[]): readonly Way[] =>
+      own.flatMap((way) => children.flatMap(([, others]) => others.map((other) => [...way, ...other])))
     grounds.push({
       reason: reasonOf(entities.list[object]),
       through: object,
       date,
       base: [],
       persons,
-      ways: persons.map((person) => ways.get(person) ?? []),
+      ways: persons.map((person) => together(ways.get(person) ?? [])),
       harmed,
     })
   }

@@ -3,6 +3,7 @@ import { collectPlaces } from '../../graph/event-parts.ts'
 import type { Group } from '../group.ts'
 import { dateRecords, type DatedRecord } from './date-records.ts'
 import { remaindersByGrade, remaindersBySource, type Remainder, type SourceRemainder } from './remainders.ts'
+import { createSourceOf, type SourceOf } from './source-of.ts'
 import { findWeakPoints, type WeakPoint } from './weak-points.ts'
 import { createRootOf, measureWithoutLinkage, type RootOf, type WithoutLinkage } from './without-linkage.ts'
 
@@ -29,15 +30,16 @@ export interface ExplanationSources {
   readonly graph: CaseGraph
   readonly places: ReadonlyMap<number, readonly number[]>
   readonly rootOf: RootOf
+  readonly sourceOf: SourceOf
 }
 
 /** Indexes a case for the explanation of its groups. */
 export function prepareExplanations(graph: CaseGraph): ExplanationSources {
-  return { graph, places: collectPlaces(graph.edges), rootOf: createRootOf(graph.entities) }
+  return { graph, places: collectPlaces(graph.edges), rootOf: createRootOf(graph.entities), sourceOf: createSourceOf(graph.entities) }
 }
 
 /** Explains one group. */
-export function explainGroup(group: Group, { graph, places, rootOf }: ExplanationSources): GroupExplanation {
+export function explainGroup(group: Group, { graph, places, rootOf, sourceOf }: ExplanationSources): GroupExplanation {
   const { entities } = graph
   const members = group.people
     .filter(({ isMember }) => isMember)
@@ -45,7 +47,7 @@ export function explainGroup(group: Group, { graph, places, rootOf }: Explanatio
     .sort((a, b) => a - b)
   const grounds = group.grounds.flatMap((ground) => graph.grounds[ground] ?? [])
   const ties = group.ties.flatMap((tie) => graph.ties[tie] ?? [])
-  const { sources, weak } = remaindersBySource(members, grounds, group.evidence, entities)
+  const { sources, weak } = remaindersBySource(members, grounds, group.evidence, sourceOf)
   return {
     weakPoints: findWeakPoints(members, grounds, { entities, places }),
     byGrade: remaindersByGrade(members, grounds, entities),

@@ -4,6 +4,7 @@ import type { Ground } from '../../graph/ground.ts'
 import { compareText } from '../../model/id.ts'
 import { GRADE_VIEWS, type GradeView } from '../../presets/grade-views.ts'
 import { partsLeft, type Parts } from './parts-left.ts'
+import type { SourceOf } from './source-of.ts'
 
 /** What is left of a group in a stricter look at the records. */
 export interface Remainder {
@@ -29,19 +30,22 @@ export function remaindersByGrade(members: readonly number[], grounds: readonly 
 /** Whether a record counts in a view: by its own grading, or those of the reports it rests on. */
 function counts(record: number, view: GradeView, entities: Entities): boolean {
   const found = entities.records[record]
+  // a report of which nothing but its name is known is as good as ungraded
+  const rests = (report: number): boolean => {
+    const own = definingRecords(entities, report)
+    return own.length === 0 ? view.countsUngraded : own.some((one) => counts(one, view, entities))
+  }
   if (found?.kind === 'report') {
     if (found.grading === undefined) return view.countsUngraded
     const { source, information } = view.codes[found.grading.scheme]
     return source.includes(found.grading.source) && information.includes(found.grading.information)
   }
+  const [first = -1, , third = -1] = entities.named[record] ?? []
   if (found?.kind === 'link') {
     if (found.strength !== undefined && !view.strengths.includes(found.strength)) return false
-    const reports = definingRecords(entities, entities.named[record]?.[2] ?? -1)
-    return reports.length === 0 || reports.some((report) => counts(report, view, entities))
+    return third < 0 || rests(third)
   }
-  if (found?.kind !== 'mention') return true
-  const reports = definingRecords(entities, entities.named[record]?.[0] ?? -1)
-  return reports.some((report) => counts(report, view, entities))
+  return found?.kind !== 'mention' || rests(first)
 }
 
 /**
@@ -54,40 +58,20 @@ export function remaindersBySource(
   members: readonly number[],
   grounds: readonly Ground[],
   evidence: readonly number[],
-  entities: Entities,
+  sourceOf: SourceOf,
 ): { readonly sources: number; readonly weak: readonly SourceRemainder[] } {
   const sources = new Map<string, number>()
   for (const record of evidence) {
-    const source = sourceOf(record, entities)
+    const source = sourceOf(record)
     sources.set(source, (sources.get(source) ?? 0) + 1)
   }
   const weak = [...sources]
     .map(([source, records]) => ({
       source,
       records,
-      parts: partsLeft(members, grounds, (record) => sourceOf(record, entities) !== source),
+      parts: partsLeft(members, grounds, (record) => sourceOf(record) !== source),
     }))
     .filter(({ parts }) => parts.length > 1)
     .sort((a, b) => compareText(a.source, b.source))
   return { sources: sources.size, weak }
-}
-
-/** Where a record comes from: its report's provenance, else who keeps it, or keeps the event it puts somebody in, else its file. */
-function sourceOf(record: number, entities: Entities): string {
-  const found = entities.records[record]
-  if (found === undefined) return ''
-  const [first = -1, , third = -1] = entities.named[record] ?? []
-  const report = found.kind === 'mention' || found.kind === 'report' ? first : found.kind === 'link' ? third : -1
-  if (report >= 0) {
-    const told = definingRecords(entities, report).map((number) => entities.records[number]?.provenanceRef)
-    return told.find((reference) => reference !== undefined) ?? `report ${entities.list[report]?.key ?? ''}`
-  }
-  const keeper = (number: number): string | undefined => {
-    const record = entities.records[number]
-    return record?.provenanceRef ?? record?.sourceAgency ?? record?.sourceSystem
-  }
-  const own = keeper(record)
-  if (own !== undefined) return own
-  const kept = found.kind === 'involvement' ? definingRecords(entities, first).map(keeper) : []
-  return kept.find((name) => name !== undefined) ?? found.row.header.file
 }

@@ -1,10 +1,10 @@
 import type { Entities } from '../../entities/entity.ts'
 import { recordsOf, type Ground } from '../../graph/ground.ts'
 import { addTo } from '../../model/group-by.ts'
-import { partsLeft, partsOf, type Parts } from './parts-left.ts'
+import { partsLeft, type Parts } from './parts-left.ts'
 
 /** What kinds of thing a group may fall apart without, in the order in which they are shown. */
-export const WEAK_KINDS = ['record', 'person', 'event', 'report', 'object', 'place'] as const
+export const WEAK_KINDS = ['person', 'event', 'report', 'object', 'place', 'record'] as const
 export type WeakKind = (typeof WEAK_KINDS)[number]
 
 /** One thing without which a group falls apart. */
@@ -45,21 +45,14 @@ export function findWeakPoints(
   const records = [...groundsOfRecord.keys()].sort((a, b) => a - b)
   const found: WeakPoint[] = []
   const tryWithout = (kind: WeakKind, number: number, gone: ReadonlySet<number>): void => {
-    const parts = partsLeft(members, grounds, (record) => !gone.has(record))
+    const left = kind === 'person' ? members.filter((member) => member !== number) : members
+    const parts = partsLeft(left, grounds, (record) => !gone.has(record))
     if (parts.length > 1) found.push({ kind, number, parts })
   }
   for (const record of records) tryWithout('record', record, new Set([record]))
-  for (const member of members) {
-    const others = members.filter((other) => other !== member)
-    const parts = partsOf(
-      others,
-      grounds.map(({ persons }) => persons),
-    )
-    if (parts.length > 1) found.push({ kind: 'person', number: member, parts })
-  }
   for (const [thing, gone] of recordsNaming(records, entities, places)) {
     const kind = kindOf(thing, entities)
-    if (kind !== undefined && !members.includes(thing)) tryWithout(kind, thing, gone)
+    if (kind !== undefined) tryWithout(kind, thing, gone)
   }
   return found.sort(
     (a, b) =>
