@@ -6,7 +6,6 @@ import { projectIncidence } from '../kernels/incidence.ts'
 import type { Standings, Strata } from '../kernels/shuffle-incidence.ts'
 import { compareText } from '../model/id.ts'
 import { addTo } from '../model/group-by.ts'
-import { earlier } from '../model/partial-date.ts'
 import type { GraphOptions } from '../options.ts'
 import { buildStrata } from './build-strata.ts'
 
@@ -64,13 +63,10 @@ export function recordStandings({ entities, edges, namings, grounds }: CaseGraph
 /** Each victim that may tie, with the namings that harm them by their place in the list. */
 function* listVictims(namings: readonly Naming[], options: GraphOptions): Generator<readonly [number, readonly number[]]> {
   const things = new Map<number, number[]>()
-  namings.forEach(({ victims }, number) => {
-    for (const victim of victims) addTo(things, victim, number)
+  namings.forEach(({ victims, date }, number) => {
+    for (const victim of isInWindow(date, options) ? victims : []) addTo(things, victim, number)
   })
-  for (const [victim, own] of [...things].sort(([a], [b]) => a - b)) {
-    const date = own.map((number) => namings[number]?.date).reduce(earlier, undefined)
-    if (isInWindow(date, options)) yield [victim, own]
-  }
+  yield* [...things].sort(([a], [b]) => a - b)
 }
 
 /** Lists put one behind the other. */

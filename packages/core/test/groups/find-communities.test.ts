@@ -85,7 +85,7 @@ describe.each(EVERY_SEARCH)('communities by %s', (_name, options) => {
     fc.assert(
       fc.property(arbitraryEdges(14, true), arbitraryEdges(14, true), fc.boolean(), (one, other, isBefore) => {
         const [first, second] = isBefore ? [other, one] : [one, other]
-        const moved = second.edges.map(([a, b, weight]): Edge => [a + first.order, b + first.order, weight])
+        const moved = second.edges.map(([a, b, ...weight]): Edge => [a + first.order, b + first.order, ...weight])
         const both = find(toCsr(first.order + second.order, [...first.edges, ...moved]), options)
         const begin = isBefore ? first.order : 0
         const alone = find(toCsr(one.order, one.edges), options)
