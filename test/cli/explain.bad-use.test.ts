@@ -14,7 +14,7 @@ describe('weft explain, used wrongly', () => {
 
   it.each([
     ['no ids', [], 'two ids are needed, got 0.'],
-    ['one id', ['P1'], 'two ids are needed, got 1.'],
+    ['one id that is no group', ['P1'], '"P1" is no group: this case has G-'],
     ['three ids', ['P1', 'P2', 'P3'], 'two ids are needed, got 3: P1, P2, P3.'],
     ['an id of nothing', ['P1', 'P99'], '"P99" is the id of nothing in this case: ids stand in identities.csv, under source_id.'],
     ['an id of another kind', ['P1', 'event:E1'], 'only two of one kind can be one thing.'],
@@ -48,7 +48,7 @@ describe('weft explain, used wrongly', () => {
     ],
     ['something else', () => [makeFolder({ 'case.json': '{"type":"FeatureCollection"}' }), 'P1', 'P2'], 'This is not a Weft case file'],
     ['a case of a later version', () => [makeFolder({ 'case.json': '{"format":"weft-case","version":9}' }), 'P1', 'P2'], 'version 9'],
-    ['a case that lacks its parts', () => [makeFolder({ 'case.json': '{"format":"weft-case","version":2}' }), 'P1', 'P2'], 'lacks its'],
+    ['a case that lacks its parts', () => [makeFolder({ 'case.json': '{"format":"weft-case","version":3}' }), 'P1', 'P2'], 'lacks its'],
     ['a folder in place of the case', () => [makeNested(), 'P1', 'P2'], 'case.json'],
   ])('on %s ends in one sentence and exit code 2', (_what, args, said) => {
     expectSentence(runWeft(['explain', ...args()]), 2, said)
