@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildCaseFile, EDGE_KINDS, parseConfig, type BuiltCase, type CaseFile, type Table } from '@weft/core'
+import { buildCaseFile, EDGE_KINDS, parseConfig, type BuiltCase, type CaseFile, type CaseOptionsInput, type Table } from '@weft/core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ROOT, SHARED } from './run-weft.ts'
 
@@ -17,9 +17,9 @@ function readTables(folder: string, names: readonly string[]): readonly Table[] 
   return names.map((file) => ({ file, content: createReadStream(join(folder, file)) }))
 }
 
-async function buildMapped(folder: string, names: readonly string[], mapping: string): Promise<BuiltCase> {
+async function buildMapped(folder: string, names: readonly string[], mapping: string, options: CaseOptionsInput = {}): Promise<BuiltCase> {
   const path = join(ROOT, 'sample-data/mappings', mapping)
-  return buildCaseFile(readTables(folder, names), parseConfig(readFileSync(path, 'utf8'), mapping))
+  return buildCaseFile(readTables(folder, names), { ...parseConfig(readFileSync(path, 'utf8'), mapping), ...options })
 }
 
 /** How many edges there are of each type; '' for those that columns of a record make. */
@@ -87,14 +87,17 @@ describe.skipIf(!existsSync(POLE))('neo4j_pole, 28 linked files with odd headers
 })
 
 describe.skipIf(!existsSync(MONTAGNA))('montagna_mafia, meetings', () => {
-  it('comes out with its published counts, and a modularity near the best known', async () => {
+  it('comes out with its published counts, and a modularity near the best known where that is asked for', async () => {
     const { caseFile } = await buildMapped(MONTAGNA, ['montagna_meetings.csv'], 'montagna-mafia.json')
+    const asked = await buildMapped(MONTAGNA, ['montagna_meetings.csv'], 'montagna-mafia.json', {
+      groups: { objective: 'modularity', resolution: 1 },
+    })
     const reference = JSON.parse(readFileSync(REFERENCE, 'utf8')) as {
       readonly montagna__meetings: { readonly louvain_best_modularity: number }
     }
     expect(caseFile.counts.persons).toBe(101)
     expect(caseFile.counts.links).toBe(256)
-    expect(Math.abs(caseFile.communities.modularity - reference.montagna__meetings.louvain_best_modularity)).toBeLessThan(0.01)
+    expect(Math.abs(asked.caseFile.communities.modularity - reference.montagna__meetings.louvain_best_modularity)).toBeLessThan(0.01)
     expect(caseFile.groups.length).toBeGreaterThan(5)
   })
 })

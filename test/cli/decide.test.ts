@@ -90,7 +90,11 @@ describe('a pair that is judged different', () => {
       ['P1', 'person:P1', 'judgement', ''],
       ['P2', 'person:P1', 'judgement', ''],
     ])
-    for (const name of ['groups.csv', 'group-members.csv']) expect(readText(folder, name)).toBe(readText(linked, name))
+    expect(readText(folder, 'group-members.csv')).toBe(readText(linked, 'group-members.csv'))
+    // what a person holds to be one is no assessment of Weft
+    const [held, assessed] = [folder, linked].map((place) => readTable(place, 'groups.csv'))
+    expect(assessed?.map(({ holds_without_assessed_links: holds }) => holds)).toEqual(['no'])
+    expect(held).toEqual(assessed?.map((group) => ({ ...group, holds_without_assessed_links: 'yes' })))
   })
 })
 

@@ -72,6 +72,7 @@ export function makeGroup(rest: Partial<CaseGroup> = {}): CaseGroup {
     possibleChildren: 0,
     events: [],
     locations: [],
+    personPlaces: [],
     objects: [],
     reports: [],
     ties: [],

@@ -14,10 +14,22 @@ export function describeCase(caseFile: CaseFile, report: ImportReport, folder: s
     `Found      ${say(counts.persons, 'person', 'persons')}, ${say(counts.events, 'event')}, ${say(counts.locations, 'location')}, ${say(counts.objects, 'object')}, ${say(counts.reports, 'report')}`,
     `Joined by  ${say(counts.involvements, 'involvement')}, ${say(counts.links, 'link')}, ${say(counts.mentions, 'mention')}`,
     `Groups     ${say(groups.length, 'lead')}, ${format.format(withChildren)} of them with children harmed (groups.csv)`,
+    ...describeVerdicts(groups),
     ...(changes === undefined ? [] : [`Since      ${describeChanges(changes, caseFile.asAt)} (groups-changes.csv)`]),
     ...notices.map(({ message }) => `Note       ${message}`),
     `Case       ${folder}, in ${seconds.toFixed(1)} s`,
   ].join('\n')
+}
+
+/** What to look at first: groups that somebody's definition takes for one and nobody recorded, and those on which definitions differ. */
+function describeVerdicts(groups: CaseFile['groups']): readonly string[] {
+  const isMet = ({ verdicts }: CaseFile['groups'][number]): boolean => verdicts.some(({ verdict }) => verdict === 'met')
+  const nowhere = groups.filter((group) => isMet(group) && group.recorded.verdict === 'not recorded').length
+  const differing = groups.filter(({ isSensitive }) => isSensitive).length
+  if (nowhere + differing === 0) return []
+  return [
+    `Of those   ${format.format(nowhere)} meet a definition and are recorded nowhere as a group; on ${format.format(differing)} definitions differ (weft explain <case folder> <group id>)`,
+  ]
 }
 
 /** What has become of groups, with a word of doubt where the two cases hardly belong together in this order. */

@@ -61,7 +61,12 @@ export function groupMembersTable({ groups, entities, ties }: CaseFile): string 
       const links = group.ties.filter((tie) => ties.a[tie] === entity || ties.b[tie] === entity).length
       return [
         ...[group.id, entities[entity]?.key ?? '', category],
-        ...[membership ?? (isMember ? '' : 'harmed by it'), coMembership === undefined ? '' : round(coMembership, 2), events.length, links],
+        ...[
+          membership ?? (isMember ? '' : 'recorded as harmed'),
+          coMembership === undefined ? '' : round(coMembership, 2),
+          events.length,
+          links,
+        ],
         ...[measures?.degree, measures?.weightedDegree, measures?.core, measures?.betweenness, measures?.reach, measures?.offences].map(
           (value) => value ?? '',
         ),

@@ -19,6 +19,8 @@ export interface CaseGroup {
   /** Entity numbers. */
   readonly events: readonly number[]
   readonly locations: readonly number[]
+  /** Which of its people were at which of its places, by which of its events; by place, then person. */
+  readonly personPlaces: readonly CasePersonPlace[]
   readonly objects: readonly number[]
   readonly reports: readonly number[]
   /** Numbers into `ties`: those between two members. */
@@ -36,6 +38,14 @@ export interface CaseGroup {
   /** Whether one definition holds it to be a group and another does not. */
   readonly isSensitive: boolean
   readonly recorded: CaseRecorded
+}
+
+/** That somebody was at a place, by the events there in which they took part: always an assessment. */
+export interface CasePersonPlace {
+  readonly person: number
+  readonly place: number
+  readonly events: readonly number[]
+  readonly evidence: readonly number[]
 }
 
 export interface CaseGroupMember {

@@ -61,6 +61,7 @@ function composeGroup(group: Group, explanation: CaseExplanation, held: GroupVer
     possibleChildren: possibleChildren.length,
     events,
     locations,
+    personPlaces: group.personPlaces,
     objects,
     reports,
     ties,

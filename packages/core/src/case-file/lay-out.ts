@@ -37,6 +37,7 @@ export function layOut(graph: CaseGraph, groups: Groups, options: LayoutOptions)
       gravity: 1,
       scalingRatio: 8,
       barnesHutOptimize: drawing.order > 2000,
+      barnesHutTheta: 1.2,
     }
     forceAtlas2.assign(drawing, { iterations: options.iterations, settings, getEdgeWeight: 'weight' })
   }

@@ -4,6 +4,7 @@ import { EDGE_KINDS, type Edges } from '../graph/edges.ts'
 import { collectPlaces, type EventParts } from '../graph/event-parts.ts'
 import { recordsOf, type Ground } from '../graph/ground.ts'
 import { dateOf } from '../graph/grounds/ground-sources.ts'
+import { projectPlaces } from '../graph/person-places.ts'
 import type { Tie } from '../graph/tie.ts'
 import { categoryOf, childhoodAt, type PersonCategory } from '../graph/standing.ts'
 import { addTo } from '../model/group-by.ts'
@@ -76,6 +77,7 @@ export function assembleGroup(members: readonly number[], ties: readonly number[
     possibleChildren: children.possible,
     events,
     locations: ascending(events.flatMap((event) => sources.places.get(event) ?? [])),
+    personPlaces: projectPlaces(numbers, events, sources.parts, sources.places),
     objects: sharedBy(numbers, sources.objects),
     reports: ascending([...things.filter((thing) => !events.includes(thing)), ...sharedBy(numbers, sources.reports)]),
     ties,

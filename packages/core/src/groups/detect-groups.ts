@@ -69,7 +69,7 @@ function listMembers(
   return members
 }
 
-/** From these shares of a group on somebody is a core or a likely member; measured on planted groups, 99 and 74 in a hundred just above are right (docs/methods.md). */
+/** From these shares of a group on somebody is a core or a likely member; measured on planted groups, 99 and 91 in a hundred just above are right (docs/methods.md). */
 const CORE = 0.7
 const LIKELY = 0.4
 

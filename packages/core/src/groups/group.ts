@@ -1,3 +1,4 @@
+import type { PersonPlace } from '../graph/person-places.ts'
 import type { PersonCategory } from '../graph/standing.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import type { NumberedIncidence } from './build-incidence.ts'
@@ -15,6 +16,8 @@ export interface Group {
   readonly possibleChildren: readonly number[]
   readonly events: readonly number[]
   readonly locations: readonly number[]
+  /** Which of its people were at which of them. */
+  readonly personPlaces: readonly PersonPlace[]
   /** Vehicles, phones and other objects linked to two or more of its people. */
   readonly objects: readonly number[]
   /** Reports that mention two or more of its people. */

@@ -70,7 +70,7 @@ export function findTiesBeyondChance({ namings }: Pick<CaseGraph, 'namings'>): T
     tellable,
     isTooSmall: tellable === 0,
   }
-  return { ...found, notices: [notice(found)] }
+  return { ...found, notices: pairs.length === 0 ? [] : [notice(found)] }
 }
 
 /** In how many things each person stands. */

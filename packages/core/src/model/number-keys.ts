@@ -13,7 +13,17 @@ export function keysOf({ key, keys }: Pick<Keyed, 'key' | 'keys'>): readonly str
   return keys ?? [key]
 }
 
+/** What was numbered before: lists do not change once they are made, and several stages ask for the same. */
+const numbered = new WeakMap<readonly Keyed[], ReadonlyMap<EntityId, number>>()
+
 /** The place in a list of the thing for which each id stands. */
 export function numberKeys(list: readonly Keyed[]): ReadonlyMap<EntityId, number> {
-  return new Map(list.flatMap((thing, number) => keysOf(thing).map((key) => [entityId(thing.kind, key), number] as const)))
+  const known = numbered.get(list)
+  if (known !== undefined) return known
+  const numbers = new Map<EntityId, number>()
+  list.forEach((thing, number) => {
+    for (const key of keysOf(thing)) numbers.set(entityId(thing.kind, key), number)
+  })
+  numbered.set(list, numbers)
+  return numbers
 }

@@ -3,7 +3,7 @@ import type { GRADING_SCHEMES } from '../model/grading.ts'
 /** A stricter look at a case: which reports and links count in it. */
 export interface GradeView {
   readonly id: string
-  /** How it is called in a sentence: what is left ... */
+  /** How it is called in a sentence: it stays in one piece ... */
   readonly words: string
   /** For each scheme the codes of source and of information that count; '' where no report counts. */
   readonly codes: Readonly<Record<(typeof GRADING_SCHEMES)[number], { readonly source: string; readonly information: string }>>
@@ -17,7 +17,7 @@ export interface GradeView {
 export const GRADE_VIEWS: readonly GradeView[] = [
   {
     id: 'judged',
-    words: 'with information that could be judged',
+    words: 'where reports count only if what they say could be judged',
     codes: {
       '3x5x2': { source: '123', information: 'ABC' },
       '5x5x5': { source: 'ABCDE', information: '123' },
@@ -28,7 +28,7 @@ export const GRADE_VIEWS: readonly GradeView[] = [
   },
   {
     id: 'corroborated',
-    words: 'with reliable sources, and information known directly or corroborated',
+    words: 'where reports count only if their source is reliable and knew it directly or is borne out by others',
     codes: {
       '3x5x2': { source: '1', information: 'AB' },
       '5x5x5': { source: 'AB', information: '13' },

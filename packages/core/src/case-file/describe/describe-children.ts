@@ -2,12 +2,12 @@ import { CHILD_TIE_REASONS, type CaseFile, type CaseGroup, type ChildTieReason }
 import type { Mask } from '../mask.ts'
 import { sayCount, sayList } from './words.ts'
 
-/** What ties two children. */
+/** What ties two children: they are ... */
 const REASONS: Readonly<Record<ChildTieReason, string>> = {
-  'shared-offender': 'harmed by the same suspect, or in danger from them',
-  'child-object': 'linked to the same vehicle, telephone or other object as a suspect',
-  'child-place': 'harmed or found at the same place',
-  'co-missing': 'missing together',
+  'shared-offender': 'recorded as harmed by the same suspect, or in danger from the same suspect',
+  'child-object': 'linked to one vehicle, telephone or other object that a suspect is linked to as well',
+  'child-place': 'recorded as harmed or found at the same place',
+  'co-missing': 'recorded as missing together',
 }
 
 /** So many children are named. */
@@ -19,7 +19,7 @@ export function describeChildTies({ childTies }: CaseFile, mask: Mask, group: Ca
   const lines = CHILD_TIE_REASONS.flatMap((reason, number) => {
     const pairs = [...childTies.a.keys()].filter((tie) => childTies.reason[tie] === number)
     const within = pairs.filter((tie) => harmed.has(childTies.a[tie] ?? -1) && harmed.has(childTies.b[tie] ?? -1))
-    return within.length === 0 ? [] : [`${sayCount(within.length, 'pair')} ${within.length === 1 ? 'was' : 'were'} ${REASONS[reason]}.`]
+    return within.length === 0 ? [] : [`${sayCount(within.length, 'pair of them is', 'pairs of them are')} ${REASONS[reason]}.`]
   })
   const outside = new Set(
     [...childTies.a.keys()].flatMap((tie) => {
@@ -29,5 +29,5 @@ export function describeChildTies({ childTies }: CaseFile, mask: Mask, group: Ca
   )
   if (outside.size === 0) return lines
   const names = [...outside].sort((a, b) => a - b).map((child) => mask.label(child))
-  return [...lines, `Children tied to them who are not in it: ${sayList(names, MOST_NAMED)}.`]
+  return [...lines, `Other children have such a thing in common with them: ${sayList(names, MOST_NAMED)}.`]
 }

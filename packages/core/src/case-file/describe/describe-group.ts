@@ -2,10 +2,11 @@ import type { CaseFile, CaseGroup } from '../case-file.ts'
 import type { Mask } from '../mask.ts'
 import { describeChance, describePolicing } from './describe-chance.ts'
 import { describeChildTies } from './describe-children.ts'
+import { describePlaces } from './describe-places.ts'
 import { describeRemainders, describeStability, describeWeakPoints } from './describe-doubts.ts'
 import { describeMembers, describeTies } from './describe-ties.ts'
 import { describeVerdicts } from './describe-verdicts.ts'
-import { sayCount, sayDate } from './words.ts'
+import { resamplingsOf, sayCount, sayDate } from './words.ts'
 
 /** A group in words for someone who is no analyst. */
 export interface GroupDescription {
@@ -17,7 +18,7 @@ export interface GroupDescription {
 
 /** What a part of a description is about. */
 type SectionId =
-  'ties' | 'members' | 'children' | 'weak-points' | 'remainders' | 'stability' | 'chance' | 'policing' | 'verdicts' | 'recorded'
+  'ties' | 'members' | 'children' | 'places' | 'weak-points' | 'remainders' | 'stability' | 'chance' | 'policing' | 'verdicts' | 'recorded'
 
 /** A part of a description: a heading, and sentences. */
 interface DescribedSection {
@@ -40,7 +41,8 @@ export function describeGroup(file: CaseFile, mask: Mask, group: CaseGroup): Gro
   const sections: readonly DescribedSection[] = [
     { id: 'ties', heading: 'What ties its people', lines: describeTies(file, group) },
     { id: 'members', heading: 'Its members', lines: describeMembers(file, mask, group) },
-    { id: 'children', heading: 'What ties the children', lines: describeChildTies(file, mask, group) },
+    { id: 'children', heading: 'What its children have in common', lines: describeChildTies(file, mask, group) },
+    { id: 'places', heading: 'Where they were', lines: describePlaces(mask, group) },
     { id: 'weak-points', heading: 'What it would fall apart without', lines: describeWeakPoints(file, mask, group) },
     { id: 'remainders', heading: 'What is left in a stricter look', lines: describeRemainders(group) },
     { id: 'stability', heading: 'How stable it is', lines: describeStability(group, resamplingsOf(file)) },
@@ -58,19 +60,17 @@ function sayHeadline(group: CaseGroup): string {
     group.victims === 0
       ? 'no victim is recorded'
       : `${sayCount(group.victims, 'victim')} ${group.victims === 1 ? 'is' : 'are'} recorded, ${sayChildren(group)}`
-  const period = group.firstDate === '' ? '' : ` Its records are of ${sayDate(group.firstDate)} to ${sayDate(group.lastDate)}.`
-  return `A lead, not a finding: ${sayCount(members, 'person is', 'people are')} tied in the records, and ${harmed}.${period} To be tied in records is no guilt.`
+  const both = group.people.filter(({ isMember, category }) => isMember && category === 'both').length
+  const counted =
+    both === 0 ? '' : ` ${both === 1 ? '1 of those tied is a victim as well' : `${String(both)} of those tied are victims as well`}.`
+  const period = group.firstDate === '' ? '' : ` What they record is dated ${sayDate(group.firstDate)} to ${sayDate(group.lastDate)}.`
+  return `A lead, not a finding: ${sayCount(members, 'person is', 'people are')} tied in the records, and ${harmed}.${counted}${period} A tie in the records is not guilt.`
 }
 
 function sayChildren({ children, possibleChildren }: CaseGroup): string {
   if (children === possibleChildren) return children === 0 ? 'no child among them' : `${sayCount(children, 'child', 'children')} among them`
-  return `${String(children)} to ${sayCount(possibleChildren, 'child', 'children')} among them`
-}
-
-/** How often what was recorded was drawn again. */
-function resamplingsOf({ settings }: CaseFile): number {
-  const { groups } = settings as { readonly groups?: { readonly resamplings?: number } }
-  return groups?.resamplings ?? 0
+  const open = `${String(possibleChildren - children)}${children === 0 ? ' of whom' : ' more'} may have been ${possibleChildren - children === 1 ? 'a child' : 'children'}`
+  return children === 0 ? open : `${sayCount(children, 'child', 'children')} among them and ${open}`
 }
 
 function listRecords({ evidence, explanation: { dates, grades } }: CaseGroup): readonly DescribedRecord[] {

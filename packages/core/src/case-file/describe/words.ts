@@ -1,3 +1,5 @@
+import type { CaseFile } from '../case-file.ts'
+
 /** `1 record`, `12 records`, `2 people`. */
 export function sayCount(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`
@@ -23,12 +25,18 @@ export function sayShare(share: number): string {
   return `${String(Math.round(share * 100))} in 100`
 }
 
-/** Into what people fall: `9, 2 and 1`, or `one piece`. */
+/** What becomes of people: they `stay in one piece`, `fall into sets of 9 and 2, and 1 person on their own`, or `are tied by nothing`. */
 export function sayParts(parts: readonly number[]): string {
-  if (parts.length < 2) return 'one piece'
+  if (parts.length < 2) return 'stay in one piece'
   const alone = parts.filter((size) => size === 1).length
   const together = parts.filter((size) => size > 1).map(String)
-  if (together.length === 0) return `${String(alone)} people whom nothing ties`
-  const left = alone === 0 ? [] : [sayCount(alone, 'person on their own', 'people on their own')]
-  return sayList([...together, ...left])
+  if (together.length === 0) return 'are tied by nothing'
+  const sets = `fall into ${together.length === 1 ? 'a set' : 'sets'} of ${sayList(together)}`
+  return alone === 0 ? sets : `${sets}, and ${sayCount(alone, 'person on their own', 'people on their own')}`
+}
+
+/** How often what was recorded was drawn again. */
+export function resamplingsOf({ settings }: CaseFile): number {
+  const { groups } = settings as { readonly groups?: { readonly resamplings?: number } }
+  return groups?.resamplings ?? 0
 }

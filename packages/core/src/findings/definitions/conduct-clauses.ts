@@ -8,7 +8,7 @@ import { judgeConduct, openWithoutOccasions, type Reading } from './reading.ts'
 /** Whether anything of the kind that a definition is about is recorded of the group. */
 export function judgeConductClause(reading: Reading): ClauseVerdict {
   const judged = reading.occasions.map((occasion) => judgeConduct(occasion, reading.definition.conduct.anyOf, reading))
-  return composeClause('conduct', openWithoutOccasions(anyJudged(judged), reading), sayConduct(judged, 'what it is about'))
+  return composeClause('conduct', openWithoutOccasions(anyJudged(judged), reading), sayConduct(judged, 'what the definition is about'))
 }
 
 /** Whether the records say that the child was brought to it in a way that a definition asks for. What does not say so leaves it open. */

@@ -49,9 +49,10 @@ export function judgeConnection(
 
 function sayConnection(verdict: Verdict, size: number, used: readonly Join[], anyOf: readonly Connection[]): string {
   const ways = (connections: Iterable<Connection>): string => sayChoice([...new Set(connections)].map((way) => CONNECTION_WORDS[way]))
-  if (verdict === 'not met') return `Too few of the offenders counted are connected by ${ways(anyOf)}.`
+  if (verdict === 'not met' && size === 0) return 'No suspect counts, so none are connected.'
+  if (verdict === 'not met') return `Too few of the suspects counted are connected by ${ways(anyOf)}.`
   const by = ways(used.map(({ connection }) => connection))
-  const counted = `${sayCount(size, 'offender is', 'offenders are')} connected with one another by ${by}`
+  const counted = `${sayCount(size, 'suspect is', 'suspects are')} connected with one another by ${by}`
   return verdict === 'met' ? `${counted}.` : `${counted}, where all of them count.`
 }
 
@@ -101,9 +102,9 @@ function judgeOneEvent(offenders: JudgedPeople, reading: Reading): ClauseVerdict
   const open = judged.filter((item) => item.judged.verdict === 'unknown').length
   const statement =
     met > 0
-      ? `${sayCount(met, 'event has', 'events have')} ${String(min)} or more of the offenders counted.`
+      ? `${sayCount(met, 'event has', 'events have')} ${String(min)} or more of the suspects counted.`
       : open > 0
-        ? `${sayCount(open, 'event', 'events')} may have ${String(min)} or more of the offenders counted.`
-        : `No event has ${String(min)} or more of the offenders counted.`
+        ? `${sayCount(open, 'event', 'events')} may have ${String(min)} or more of the suspects counted.`
+        : `No event has ${String(min)} or more of the suspects counted.`
   return composeClause('connection', openWithoutOccasions(any, reading), statement)
 }

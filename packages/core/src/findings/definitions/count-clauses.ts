@@ -7,7 +7,7 @@ import { openWithoutOccasions, recordsOfPart, type Reading } from './reading.ts'
 /** Whether there are enough offenders of the kind a definition counts. */
 export function judgeOffenderCount(offenders: JudgedPeople, reading: Reading): ClauseVerdict {
   const { min, minAge, maxAge } = reading.definition.offenders
-  const who = sayTally(offenders, 'offender', sayAges(minAge, maxAge))
+  const who = sayTally(offenders, 'suspect', sayAges(minAge, maxAge))
   const statement = `${who}; it asks for ${String(min)} or more${sayNotCounted(offenders, reading)}.`
   return composeClause('offenders', atLeastJudged(min, [...offenders.values()]), statement)
 }
@@ -23,16 +23,13 @@ export function judgeVictimCount(victims: JudgedPeople, reading: Reading): Claus
   return composeClause('victims', openWithoutOccasions(atLeastJudged(min, [...victims.values(), ...unnamed]), reading), statement)
 }
 
-/** `2 offenders are recorded in such events or reports, and 1 more may count`. */
+/** `2 suspects are recorded in such events or reports, and 1 more may count`. */
 function sayTally(people: JudgedPeople, noun: string, ages: string): string {
   const met = [...people.values()].filter(({ verdict }) => verdict === 'met').length
   const open = people.size - met
   const where = 'in such events or reports'
   if (met === 0 && open > 0)
-    return `${sayCount(open, 'person', 'people')} may count as ${open === 1 ? `a ${noun}` : `${noun}s`}${ages} ${where}`.replace(
-      'a offender',
-      'an offender',
-    )
+    return `${sayCount(open, 'person', 'people')} may count as ${open === 1 ? `a ${noun}` : `${noun}s`}${ages} ${where}`
   const counted = met === 0 ? `No ${noun}${ages} is recorded` : `${sayCount(met, `${noun}${ages} is`, `${noun}s${ages} are`)} recorded`
   return open === 0 ? `${counted} ${where}` : `${counted} ${where}, and ${String(open)} more may count`
 }

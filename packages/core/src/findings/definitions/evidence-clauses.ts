@@ -11,10 +11,14 @@ export function judgeEvidence(reading: Reading): ClauseVerdict {
   const judged = reading.occasions.map((occasion) => judgeOccasion(occasion, reading))
   const met = judged.filter(({ verdict }) => verdict === 'met').length
   const open = judged.filter(({ verdict }) => verdict === 'unknown').length
-  const more = open === 0 ? '' : ` and ${String(open)} more may`
+  const counted =
+    met === 0
+      ? `No event or report counts${open === 0 ? '' : ' for certain'}`
+      : sayCount(met, 'event or report counts', 'events and reports count')
+  const more = open === 0 ? '' : `, and ${String(open)}${met === 0 ? '' : ' more'} may`
   const left =
     reading.suspectedFalse === 0 ? '' : `, and ${sayCount(reading.suspectedFalse, 'report is', 'reports are')} left out as suspected false`
-  const statement = `${sayCount(met, 'event or report shows', 'events and reports show')} it${more}; it asks for ${String(minOccasions)} or more${left}.`
+  const statement = `${counted}${more}; it asks for ${String(minOccasions)} or more${left}.`
   return composeClause('evidence', openWithoutOccasions(atLeastJudged(minOccasions, judged), reading), statement)
 }
 
@@ -33,7 +37,7 @@ export function judgeWindow(days: number, offenders: JudgedPeople, reading: Read
   return composeClause(
     'window',
     judged,
-    `${String(min)} or more offenders ${said} in such events or reports within ${sayCount(days, 'day', 'days')}.`,
+    `${String(min)} or more suspects ${said} in such events or reports within ${sayCount(days, 'day', 'days')}.`,
   )
 }
 

@@ -16,7 +16,10 @@ export function judgeSetting(exclude: readonly Setting[], reading: Reading): Cla
   const judged = events.map((event) => judgeOutside(event, exclude, reading))
   const half = atLeastJudged(Math.ceil(events.length / 2), judged)
   const left = judged.filter(({ verdict }) => verdict === 'not met').length
-  const statement = `${String(left)} of ${sayCount(events.length, 'such event is', 'such events are')} ${sayChoice(exclude)}; it leaves out what is mainly so.`
+  const statement =
+    events.length === 0
+      ? `No such event is recorded, so whether it was mainly ${sayChoice(exclude)} is not known.`
+      : `${left === 0 ? 'None' : String(left)} of ${sayCount(events.length, 'such event', 'such events')} ${left > 1 ? 'are' : 'is'} ${sayChoice(exclude)}; it leaves out what is mainly so.`
   return composeClause(
     'setting',
     events.length === 0 ? openFor([{ entity: undefined, field: 'events' }], reading.supposed) : half,

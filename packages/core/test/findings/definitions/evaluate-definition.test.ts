@@ -26,7 +26,7 @@ describe('a strict definition of co-offending', () => {
       [persons({ ...MEN, C1: '2009-05-01' }), events({ E1: '2023-04-01' }), involvements(together(['M1', 'M2']))],
       'co-offence-strict',
     )
-    expect([held.verdict, held.clause('connection').statement]).toEqual(['met', '1 event has 2 or more of the offenders counted.'])
+    expect([held.verdict, held.clause('connection').statement]).toEqual(['met', '1 event has 2 or more of the suspects counted.'])
   })
 })
 
