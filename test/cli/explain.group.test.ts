@@ -143,7 +143,7 @@ describe('the tables of groups', () => {
     const [head = ''] = readText(folder, 'group-members.csv').split('\n')
     expect(head.split(',').slice(0, 7)).toEqual(['group_id', 'person_id', 'category', 'membership', 'co_membership', 'events', 'links'])
     const [victim, ...members] = lines
-    expect(victim).toMatchObject({ membership: 'harmed by it', co_membership: '', degree: '', betweenness: '', degree_rank_best: '' })
+    expect(victim).toMatchObject({ membership: 'recorded as harmed', co_membership: '', degree: '', betweenness: '', degree_rank_best: '' })
     for (const member of members) {
       expect(['core', 'likely', 'fringe']).toContain(member.membership)
       expect(Number(member.co_membership)).toBeGreaterThan(0)
