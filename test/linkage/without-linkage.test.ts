@@ -79,7 +79,7 @@ describe('what is left without identities made by weight', () => {
     // no member is of several ids made one by weight, and still the group is not whole
     expect(group.explanation.withoutLinkage).toEqual({ people: 3, joined: 0 })
     expect(linkageLine(file)).toBe(
-      'None of its members was put together from several ids by Weft, but what ties them was; without that 3 of the 4 hang together.',
+      'None of its members was put together from several ids by Weft, but what ties them was: without that 3 of the 4 hang together.',
     )
   })
 })

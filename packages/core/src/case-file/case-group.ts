@@ -10,6 +10,7 @@ export interface CaseGroup {
   /** A group is a lead until a person decides. */
   readonly status: 'lead'
   readonly people: readonly CaseGroupMember[]
+  /** Members who stand as suspects or offenders in it; whoever is a victim in it as well is counted as a victim alone. */
   readonly offenders: number
   readonly victims: number
   /** Victims and at-risk persons known to have been under 18 at an event of this group. */
@@ -90,6 +91,7 @@ export interface CaseMeasures {
   readonly reach: number
   /** Events in which they stand as an offender. */
   readonly offences: number
+  /** Absent for whoever is, or may be, a child or a victim: they are not ranked. */
   readonly degreeRank?: CaseRankSpan
   readonly betweennessRank?: CaseRankSpan
 }

@@ -55,7 +55,7 @@ function composeGroup(group: Group, explanation: CaseExplanation, held: GroupVer
     id,
     status: 'lead',
     people: people.map((person) => composeMember(person, measures.persons.get(person.entity))),
-    offenders: count(['offender', 'both']),
+    offenders: count(['offender']),
     victims: count(['victim', 'both']),
     children: children.length,
     possibleChildren: possibleChildren.length,
@@ -90,7 +90,9 @@ function composeMember(person: GroupPerson, measures: PersonMeasures | undefined
   }
 }
 
+/** Nobody who is, or may be, a child or a victim is ranked. */
 function composeMeasures({
+  isProtected,
   degree,
   weightedDegree,
   core,
@@ -108,7 +110,9 @@ function composeMeasures({
     betweennessShare,
     reach,
     offences,
-    ...(ranks === undefined ? {} : { degreeRank: composeRanks(ranks.degree), betweennessRank: composeRanks(ranks.betweenness) }),
+    ...(ranks === undefined || isProtected
+      ? {}
+      : { degreeRank: composeRanks(ranks.degree), betweennessRank: composeRanks(ranks.betweenness) }),
   }
 }
 

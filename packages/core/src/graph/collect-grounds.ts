@@ -1,14 +1,14 @@
 import { compareText } from '../model/id.ts'
-import type { PartialDate } from '../model/partial-date.ts'
 import type { GraphOptions } from '../options.ts'
 import { CHILD_TIE_REASONS, TIE_REASONS, type ChildTieReason, type Ground, type TieReason } from './ground.ts'
 import { groundsOfChildObjects, groundsOfChildPlaces, groundsOfSharedOffenders } from './grounds/children.ts'
 import { groundsOfMissing } from './grounds/co-missing.ts'
-import type { GroundSources } from './grounds/ground-sources.ts'
+import { dateOf, type GroundSources } from './grounds/ground-sources.ts'
 import { groundsOfLinks, listLinks } from './grounds/recorded-link.ts'
 import { groundsOfEvents, groundsOfReports } from './grounds/shared-event.ts'
 import { groundsOfObjects } from './grounds/shared-object.ts'
 import { groundsOfVictims } from './grounds/shared-victim.ts'
+import { isInWindow } from './time-window.ts'
 import type { Notice } from './tie.ts'
 
 /** What ties offenders, what ties children, and what was left out of both. */
@@ -20,30 +20,68 @@ export interface Grounds {
 
 /** Every ground of a case, by reason, then by what makes it, then by persons; crowds and what lies outside the time window are left out and said. */
 export function collectGrounds(sources: GroundSources): Grounds {
+  const { from, to } = sources.options
+  const all = collectOffenders({ ...sources, options: { ...sources.options, from: '', to: '' } })
+  if (from === '' && to === '') {
+    const children = collectChildGrounds(sources)
+    return { ...all, children: children.grounds, notices: [...all.notices, ...children.notices] }
+  }
+  // what is dated outside is taken away before anything is made of it: a victim is shared by those within
+  const within = inWindow(sources)
+  const offenders = collectOffenders(within)
+  const children = collectChildGrounds(within)
+  return {
+    offenders: offenders.offenders,
+    children: children.grounds,
+    notices: [...noticeWindow(all.offenders, offenders.offenders, sources.options), ...offenders.notices, ...children.notices],
+  }
+}
+
+function collectOffenders(sources: GroundSources): Omit<Grounds, 'children'> {
   const links = listLinks(sources)
   const associations = groundsOfLinks(sources, links)
   const objects = groundsOfObjects(sources, links)
-  const offenders = [
-    ...groundsOfEvents(sources),
-    ...groundsOfVictims(sources),
-    ...associations.grounds,
-    ...groundsOfReports(sources),
-    ...objects.grounds,
-  ]
-  const children = [
+  const small = leaveOutCrowds(
+    [...groundsOfEvents(sources), ...groundsOfVictims(sources), ...associations.grounds, ...groundsOfReports(sources), ...objects.grounds],
+    sources,
+  )
+  return { offenders: sortGrounds(small.grounds, TIE_REASONS), notices: [...small.notices, ...associations.notices, ...objects.notices] }
+}
+
+function collectChildGrounds(sources: GroundSources): Kept<ChildTieReason> {
+  const links = listLinks(sources)
+  const all = [
     ...groundsOfSharedOffenders(sources),
     ...groundsOfChildObjects(sources, links),
     ...groundsOfChildPlaces(sources),
     ...groundsOfMissing(sources),
   ]
-  const small = leaveOutCrowds(offenders, sources)
-  const inTime = leaveOutTimes(small.grounds, sources)
-  const smallChildren = children.filter(({ persons }) => persons.length <= sources.options.maxOffendersPerVictim)
+  const most = sources.options.maxOffendersPerVictim
+  const crowds = all.filter(({ persons }) => persons.length > most)
+  const subject = crowds.length === 1 ? '1 person, object or place has' : `${String(crowds.length)} persons, objects and places have`
+  const message = `${subject} to do with more than ${String(most)} children: that ties no children by itself (setting graph.maxOffendersPerVictim).`
   return {
-    offenders: sortGrounds(inTime.grounds, TIE_REASONS),
-    children: sortGrounds(leaveOutTimes(smallChildren, sources).grounds, CHILD_TIE_REASONS),
-    notices: [...small.notices, ...inTime.notices, ...associations.notices, ...objects.notices],
+    grounds: sortGrounds(
+      all.filter(({ persons }) => persons.length <= most),
+      CHILD_TIE_REASONS,
+    ),
+    notices: crowds.length === 0 ? [] : [{ code: 'children-left-out', message, entities: crowds.map(({ through }) => through) }],
   }
+}
+
+/** What lies in the time window, or has no date. */
+function inWindow(sources: GroundSources): GroundSources {
+  const isWithin = (thing: number): boolean => isInWindow(dateOf(sources.entities, thing), sources.options)
+  const keep = (things: GroundSources['events']): GroundSources['events'] => new Map([...things].filter(([thing]) => isWithin(thing)))
+  return { ...sources, events: keep(sources.events), reports: keep(sources.reports) }
+}
+
+function noticeWindow(all: readonly Ground[], within: readonly Ground[], { from, to }: GraphOptions): readonly Notice[] {
+  const lost = countNew(all, pairsOf(within))
+  if (lost === 0) return []
+  const window = [from === '' ? '' : `from ${from}`, to === '' ? '' : `to ${to}`].filter((part) => part !== '').join(' ')
+  const message = `What lies outside the time window (${window}) ties nobody${inTies(lost)} (settings graph.from, graph.to).`
+  return [{ code: 'outside-window', message, entities: [] }]
 }
 
 interface Kept<Reason> {
@@ -97,29 +135,6 @@ function leaveOutCrowds(grounds: readonly Ground[], { options }: GroundSources):
     return [{ code, message, entities: crowds.map(({ through }) => through).sort((a, b) => a - b) }]
   })
   return { grounds: kept, notices }
-}
-
-/** A ground with a date outside the window ties nobody; one without a date stays. */
-function leaveOutTimes<Reason>(grounds: readonly Ground<Reason>[], { options }: GroundSources): Kept<Reason> {
-  const { from, to } = options
-  if (from === '' && to === '') return { grounds, notices: [] }
-  const isWithin = ({ date }: Ground<Reason>): boolean => isInWindow(date, options)
-  const kept = grounds.filter(isWithin)
-  const left = grounds.filter((ground) => !isWithin(ground))
-  if (left.length === 0) return { grounds, notices: [] }
-  const window = [from === '' ? '' : `from ${from}`, to === '' ? '' : `to ${to}`].filter((part) => part !== '').join(' ')
-  const message = `${String(left.length)} grounds for a tie lie outside the time window (${window})${inTies(countNew(left, pairsOf(kept)))} (settings graph.from, graph.to).`
-  return { grounds: kept, notices: [{ code: 'outside-window', message, entities: [] }] }
-}
-
-/** Whether what has a date, or none, may tie: its date may lie in the time window. */
-export function isInWindow(date: PartialDate | undefined, { from, to }: GraphOptions): boolean {
-  return date === undefined || ((from === '' || lastOf(date) >= from) && (to === '' || date.slice(0, 10) <= to))
-}
-
-/** The last day a date leaves open, near enough for text order: a year reaches to its end, and so does a month. */
-function lastOf(date: PartialDate): string {
-  return date.length < 10 ? `${date}-99` : date.slice(0, 10)
 }
 
 function inTies(count: number): string {

@@ -2,6 +2,7 @@ import type { Entities } from '../entities/entity.ts'
 import type { CaseGraph } from '../graph/case-graph.ts'
 import { EDGE_KINDS, type Edges } from '../graph/edges.ts'
 import { collectPlaces, type EventParts } from '../graph/event-parts.ts'
+import { definingRecords } from '../graph/grade-floor.ts'
 import { recordsOf, type Ground } from '../graph/ground.ts'
 import { dateOf } from '../graph/grounds/ground-sources.ts'
 import { projectPlaces } from '../graph/person-places.ts'
@@ -168,7 +169,7 @@ function findChildren(
   return { known: where(['child']), possible: where(['child', 'unknown']) }
 }
 
-/** The records of the grounds between members, and those that put people of the group into its events and reports. */
+/** The records of the grounds between members, its events and reports, and what puts people of the group into them. */
 function collectEvidence(
   members: readonly number[],
   people: readonly number[],
@@ -185,6 +186,7 @@ function collectEvidence(
   }
   for (const thing of things) {
     const parts = sources.parts.get(thing)
+    for (const record of definingRecords(sources.entities, thing)) evidence.add(record)
     for (const person of people) {
       for (const record of [...(parts?.offenders.get(person) ?? []), ...(parts?.victims.get(person) ?? [])]) evidence.add(record)
     }

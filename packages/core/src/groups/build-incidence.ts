@@ -1,5 +1,6 @@
 import type { Entities } from '../entities/entity.ts'
 import type { Ground } from '../graph/ground.ts'
+import { nameOrigins } from '../graph/report-origins.ts'
 import { hashText } from '../kernels/hash.ts'
 import type { Incidence } from '../kernels/incidence.ts'
 
@@ -10,17 +11,21 @@ export interface NumberedIncidence extends Incidence {
 }
 
 /**
- * The incidence of grounds. A unit is what could have been recorded or not: an event or report where it defines the ground or puts a person
+ * The incidence of grounds. A unit is what could have been recorded or not: an event or the source of a report where it defines the ground or puts a person
  * there, else the record itself.
  */
-export function buildIncidence(grounds: readonly Ground[], { list, records, named }: Entities): NumberedIncidence {
+export function buildIncidence(grounds: readonly Ground[], all: Entities): NumberedIncidence {
+  const { list, records, named } = all
   const entities = [...new Set(grounds.flatMap(({ persons }) => persons))].sort((a, b) => a - b)
   const nodes = new Map(entities.map((entity, node) => [entity, node]))
   const unitNumbers = new Map<string, number>()
+  const origins = nameOrigins(all)
   const unitOf = (record: number): number => {
     const found = records[record]
     const [thing = -1] = found?.kind === 'involvement' || found?.kind === 'mention' ? (named[record] ?? []) : []
-    const id = list[thing]?.id ?? `${found?.row.header.file ?? ''} ${String(found?.row.cells.join('\t') ?? record)}`
+    const id =
+      (list[thing]?.kind === 'report' ? origins.get(thing) : list[thing]?.id) ??
+      `${found?.row.header.file ?? ''} ${String(found?.row.cells.join('\t') ?? record)}`
     const number = unitNumbers.get(id) ?? unitNumbers.size
     unitNumbers.set(id, number)
     return number

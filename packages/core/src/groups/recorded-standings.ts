@@ -1,5 +1,5 @@
 import type { CaseGraph } from '../graph/case-graph.ts'
-import { isInWindow } from '../graph/collect-grounds.ts'
+import { isInWindow } from '../graph/time-window.ts'
 import type { Naming } from '../graph/naming.ts'
 import type { Csr } from '../kernels/csr.ts'
 import { projectIncidence } from '../kernels/incidence.ts'

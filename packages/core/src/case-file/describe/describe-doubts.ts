@@ -61,13 +61,13 @@ export function describeRemainders({ explanation, people }: CaseGroup): readonly
 }
 
 function sayLinkage({ people, joined }: CaseGroup['explanation']['withoutLinkage'], members: number): string {
-  const left = people === members ? 'it stays in one piece.' : `${String(people)} of the ${String(members)} hang together.`
+  const apart = `${String(people)} of the ${String(members)} hang together.`
   if (joined === 0) {
     const none = 'None of its members was put together from several ids by Weft'
-    return people === members ? `${none}.` : `${none}, but what ties them was; without that ${left}`
+    return people === members ? `${none}.` : `${none}, but what ties them was: without that ${apart}`
   }
   const ids = `${sayCount(joined, 'id was', 'ids were')} held by Weft, and by no person, to stand for somebody who is here under another id`
-  return `${ids}; without that ${left}`
+  return `${ids}; without that ${people === members ? 'it stays in one piece.' : apart}`
 }
 
 /** How sure a group is, in sentences. */

@@ -1,5 +1,6 @@
 import { addTo } from '../../model/group-by.ts'
 import { earlier, type PartialDate } from '../../model/partial-date.ts'
+import { isInWindow } from '../time-window.ts'
 import { isInstitution } from '../event-parts.ts'
 import type { ChildTieReason, Ground, Way } from '../ground.ts'
 import { dateOf, type GroundSources } from './ground-sources.ts'
@@ -43,7 +44,7 @@ export function* groundsOfChildObjects(sources: GroundSources, links: readonly C
 
 /** Children harmed at one place, or found at it when they were missing; no place where children live, learn or are looked after. */
 export function* groundsOfChildPlaces(sources: GroundSources): Generator<Ground<ChildTieReason>> {
-  const { entities, events, places, isChild } = sources
+  const { entities, events, places, isChild, options } = sources
   const circles = new Map<number, Circle>()
   for (const [event, { victims }] of events) {
     for (const place of places.get(event) ?? []) {
@@ -63,6 +64,7 @@ export function* groundsOfChildPlaces(sources: GroundSources): Generator<Ground<
   entities.records.forEach((record, number) => {
     const [person = -1, place = -1] = record.kind === 'missing_episode' ? (entities.named[number] ?? []) : []
     if (record.kind !== 'missing_episode' || person < 0 || place < 0 || isInstitution(place, entities) || !isChild(person)) return
+    if (!isInWindow(record.missingFromAt, options)) return
     addChild(circles, place, person, [[number]], record.returnedAt ?? record.missingFromAt)
   })
   yield* groundsOf('child-place', circles)

@@ -2,6 +2,7 @@ import { entityId } from '../../model/id.ts'
 import { addTo } from '../../model/group-by.ts'
 import { numberKeys } from '../../model/number-keys.ts'
 import type { MissingEpisodeRecord } from '../../records/record.ts'
+import { isInWindow } from '../time-window.ts'
 import { isInstitution } from '../event-parts.ts'
 import type { ChildTieReason, Ground } from '../ground.ts'
 import { childhoodAt } from '../standing.ts'
@@ -40,10 +41,12 @@ export function* groundsOfMissing(sources: GroundSources): Generator<Ground<Chil
   }
 }
 
-function listEpisodes({ entities, isChild }: GroundSources): readonly Episode[] {
+function listEpisodes({ entities, isChild, options }: GroundSources): readonly Episode[] {
   return entities.records.flatMap((record, number) => {
     const [person = -1, place = -1] = record.kind === 'missing_episode' ? (entities.named[number] ?? []) : []
-    return record.kind === 'missing_episode' && person >= 0 && isChild(person) ? [{ number, person, place, record }] : []
+    return record.kind === 'missing_episode' && person >= 0 && isChild(person) && isInWindow(record.missingFromAt, options)
+      ? [{ number, person, place, record }]
+      : []
   })
 }
 

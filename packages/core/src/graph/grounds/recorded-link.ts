@@ -4,6 +4,7 @@ import { ORDINARY_LINKS } from '../../presets/link-types.ts'
 import type { LinkRecord } from '../../records/record.ts'
 import { definingRecords } from '../grade-floor.ts'
 import type { Ground, Way } from '../ground.ts'
+import { isInWindow } from '../time-window.ts'
 import { matchLinkWords } from '../match-link-words.ts'
 import type { Notice } from '../tie.ts'
 import { dateOf, type GroundSources } from './ground-sources.ts'
@@ -18,12 +19,15 @@ export interface ClaimedLink {
   readonly to: number
 }
 
-/** The links whose ends are known, those below the floor left out. */
-export function listLinks({ entities, isAbove }: GroundSources): readonly ClaimedLink[] {
-  return entities.records.flatMap((record, number) => {
+/** The links whose ends are known, those below the floor and outside the time window left out. */
+export function listLinks(sources: GroundSources): readonly ClaimedLink[] {
+  const { entities, isAbove, options } = sources
+  const links = entities.records.flatMap((record, number) => {
     const [from = -1, to = -1] = record.kind === 'link' ? (entities.named[number] ?? []) : []
     return record.kind === 'link' && from >= 0 && to >= 0 && from !== to && isAbove(number) ? [{ number, record, from, to }] : []
   })
+  // what was ruled out stays so
+  return links.filter((link) => link.record.isRuledOut || isInWindow(dateOfLink(sources, link), options))
 }
 
 /** The records on which a link rests: its own, and those that define the report or event it names. */

@@ -1,6 +1,9 @@
+import { addTo, groupBy } from '../../model/group-by.ts'
+import { earlier, type PartialDate } from '../../model/partial-date.ts'
 import { definingRecords } from '../grade-floor.ts'
 import type { EventParts } from '../event-parts.ts'
-import type { Ground } from '../ground.ts'
+import type { Ground, Way } from '../ground.ts'
+import { nameOrigins } from '../report-origins.ts'
 import { dateOf, type GroundSources } from './ground-sources.ts'
 
 /** Offenders in one event. */
@@ -8,9 +11,30 @@ export function* groundsOfEvents({ entities, events }: GroundSources): Generator
   for (const [event, parts] of events) yield* groundOf('co-offending', event, parts, entities)
 }
 
-/** Persons whom one report names as offenders, whatever it says of them. */
+/** Persons whom one source names as offenders in a report, whatever it says of them: reports that pass on another are one with it. */
 export function* groundsOfReports({ entities, reports }: GroundSources): Generator<Ground> {
-  for (const [report, parts] of reports) yield* groundOf('named-together', report, parts, entities)
+  const origins = nameOrigins(entities)
+  for (const own of groupBy(reports, ([report]) => origins.get(report)).values()) {
+    for (const [report, parts] of own.length > 1 ? [] : own) yield* groundOf('named-together', report, parts, entities)
+    if (own.length > 1) yield* groundOfOrigin(own, entities)
+  }
+}
+
+/** One ground of several reports: each mention needs its own report, and any of them suffices. */
+function* groundOfOrigin(own: readonly (readonly [number, EventParts])[], entities: GroundSources['entities']): Generator<Ground> {
+  const ways = new Map<number, Way[]>()
+  const harmed = new Map<number, readonly number[]>()
+  for (const [report, { offenders, victims }] of own) {
+    for (const [person, records] of offenders) {
+      for (const record of records) addTo(ways, person, [record, ...definingRecords(entities, report)])
+    }
+    for (const [victim, records] of victims) harmed.set(victim, [...(harmed.get(victim) ?? []), ...records])
+  }
+  const persons = [...ways.keys()].sort((a, b) => a - b)
+  const [[first] = [-1]] = own
+  if (persons.length < 2) return
+  const date = own.reduce<PartialDate | undefined>((earliest, [report]) => earlier(earliest, dateOf(entities, report)), undefined)
+  yield { reason: 'named-together', through: first, date, base: [], persons, ways: persons.map((person) => ways.get(person) ?? []), harmed }
 }
 
 function* groundOf(

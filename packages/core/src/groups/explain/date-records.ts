@@ -17,7 +17,7 @@ export function dateRecords(records: readonly number[], entities: Entities): rea
     const found = entities.records[record]
     const things = (entities.named[record] ?? []).filter((thing) => thing >= 0)
     const dates = things.flatMap((thing) => dateOf(entities, thing) ?? [])
-    const own = found === undefined ? undefined : dateOfRecord(found)
+    const own = found === undefined || found.kind === 'report' ? undefined : dateOfRecord(found)
     const reports = things.filter((thing) => entities.list[thing]?.kind === 'report').flatMap((report) => definingRecords(entities, report))
     const grades = reports.flatMap((report) => {
       const told = entities.records[report]

@@ -4,7 +4,7 @@ import { addTo } from '../../model/group-by.ts'
 import { partsLeft, type Parts } from './parts-left.ts'
 
 /** What kinds of thing a group may fall apart without, in the order in which they are shown. */
-export const WEAK_KINDS = ['record', 'person', 'event', 'report', 'object', 'place'] as const
+export const WEAK_KINDS = ['person', 'event', 'report', 'object', 'place', 'record'] as const
 export type WeakKind = (typeof WEAK_KINDS)[number]
 
 /** One thing without which a group falls apart. */

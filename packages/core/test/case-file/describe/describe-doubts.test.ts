@@ -49,7 +49,7 @@ describe('remainders', () => {
     [{ people: 4, joined: 0 }, 'None of its members was put together from several ids by Weft.'],
     [
       { people: 3, joined: 0 },
-      'None of its members was put together from several ids by Weft, but what ties them was; without that 3 of the 4 hang together.',
+      'None of its members was put together from several ids by Weft, but what ties them was: without that 3 of the 4 hang together.',
     ],
     [
       { people: 4, joined: 1 },
