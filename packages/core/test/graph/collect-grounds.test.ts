@@ -162,10 +162,10 @@ describe('a time window', () => {
     expect(await left('', '')).toHaveLength(7)
   })
 
-  it('says how many grounds lie outside and how many pairs they would tie', async () => {
+  it('says how many pairs what lies outside would tie', async () => {
     const graph = await caseGraphOf(tables, { graph: { from: '2023-01-01', to: '2023-06-30' } })
     expect(sayNotices(graph)).toEqual([
-      'outside-window: 3 grounds for a tie lie outside the time window (from 2023-01-01 to 2023-06-30); with them 3 more pairs would be tied (settings graph.from, graph.to). | ',
+      'outside-window: What lies outside the time window (from 2023-01-01 to 2023-06-30) ties nobody; with them 3 more pairs would be tied (settings graph.from, graph.to). | ',
     ])
     expect((await caseGraphOf(tables, { graph: { from: '2000-01-01' } })).notices).toEqual([])
   })

@@ -64,8 +64,8 @@ describe('a description', () => {
     const { file, mask, group } = await smallCase()
     const lines = new Map(describeGroup(file, mask, group).sections.map((section) => [section.id, section.lines]))
     expect(lines.get('weak-points')).toEqual([
-      'Without any one of these, its people fall into sets of 2 and 2: event E2 of 1 Feb 2023, what is recorded at L2 and the record in involvements.csv line 6.',
       'Without Dov Corrin, nothing ties P4 to the rest.',
+      'Without any one of these, its people fall into sets of 2 and 2: event E2 of 1 Feb 2023, what is recorded at L2 and the record in involvements.csv line 6.',
       'Without any one of these, nothing ties P4 to the rest: report R1 of 5 Jun 2023, the record in m.csv line 2, the record in m.csv line 3 and the record in r.csv line 2.',
     ])
     expect(lines.get('remainders')).toEqual([

@@ -42,17 +42,17 @@ describe('a group that hangs on one thing', () => {
       'p.csv': [part('E1', 'P1'), part('E1', 'P2'), part('E2', 'P2'), part('E2', 'P3'), part('E3', 'P3'), part('E3', 'P4')],
     })
     expect(told).toEqual([
-      'record E2 P2 suspect: P1 P2 | P3 P4',
-      'record E2 P3 suspect: P1 P2 | P3 P4',
       'person P2: P3 P4 | P1',
       'person P3: P1 P2 | P4',
       'event E2: P1 P2 | P3 P4',
+      'record E2 P2 suspect: P1 P2 | P3 P4',
+      'record E2 P3 suspect: P1 P2 | P3 P4',
+      'event E1: P2 P3 P4 | P1',
+      'event E3: P1 P2 P3 | P4',
       'record E1 P1 suspect: P2 P3 P4 | P1',
       'record E1 P2 suspect: P2 P3 P4 | P1',
       'record E3 P3 suspect: P1 P2 P3 | P4',
       'record E3 P4 suspect: P1 P2 P3 | P4',
-      'event E1: P2 P3 P4 | P1',
-      'event E3: P1 P2 P3 | P4',
     ])
   })
 
@@ -70,9 +70,9 @@ describe('a group that hangs on one thing', () => {
       'r.csv': [{ report_id: 'R1', grading: '1AP', submitted_on: '12/03/2024', text: '' }],
     })
     expect(told.filter((line) => line.endsWith(': P1 P2 | P3'))).toEqual([
+      'report R1: P1 P2 | P3',
       'record P2 P3 person person associate R1: P1 P2 | P3',
       'record R1 1AP 12/03/2024 : P1 P2 | P3',
-      'report R1: P1 P2 | P3',
     ])
   })
 
@@ -91,11 +91,11 @@ describe('a group that hangs on one thing', () => {
       'l.csv': [link('P1', 'O1'), link('P2', 'O1'), link('V1', 'O1', { link_type: 'seen in' })],
     })
     expect(told.filter((line) => line.endsWith(': P1 P3 | P2'))).toEqual([
+      'person V1: P1 P3 | P2',
+      'object O1: P1 P3 | P2',
       'record P1 O1 person object associate : P1 P3 | P2',
       'record P2 O1 person object associate : P1 P3 | P2',
       'record V1 O1 person object seen in : P1 P3 | P2',
-      'person V1: P1 P3 | P2',
-      'object O1: P1 P3 | P2',
     ])
   })
 
