@@ -41,19 +41,23 @@ describe('what is left without identities made by weight', () => {
     const file = await build()
     expect(membersOf(groupOf(file))).toBe(3)
     expect(groupOf(file).explanation.withoutLinkage).toEqual({ people: 2, joined: 1 })
-    expect(linkageLine(file)).toBe('1 id was joined to its members by weight, by no person; without that 2 of the 3 hang together.')
+    expect(linkageLine(file)).toBe(
+      '1 id was held by Weft, and by no person, to stand for somebody who is here under another id; without that 2 of the 3 hang together.',
+    )
   })
 
   it('is the whole once a person has said that the two are one', async () => {
     const file = await build({}, [SAME])
     expect(groupOf(file).explanation.withoutLinkage).toEqual({ people: 3, joined: 0 })
-    expect(linkageLine(file)).toBe('None of its members was put together from several ids by weight.')
+    expect(linkageLine(file)).toBe('None of its members was put together from several ids by Weft.')
   })
 
   it('is the whole where one of the ids stands with everyone', async () => {
     const file = await build({ 'involvements.csv': ['E1,P4,suspect'] })
     expect(groupOf(file).explanation.withoutLinkage).toEqual({ people: 3, joined: 1 })
-    expect(linkageLine(file)).toBe('1 id was joined to its members by weight, by no person; without that it stays in one piece.')
+    expect(linkageLine(file)).toBe(
+      '1 id was held by Weft, and by no person, to stand for somebody who is here under another id; without that it stays in one piece.',
+    )
   })
 
   it('is the whole where a link names one id and an event the other, and a second tie joins what is left', async () => {
@@ -75,7 +79,7 @@ describe('what is left without identities made by weight', () => {
     // no member is of several ids made one by weight, and still the group is not whole
     expect(group.explanation.withoutLinkage).toEqual({ people: 3, joined: 0 })
     expect(linkageLine(file)).toBe(
-      'None of its members was put together from several ids by weight, but what ties them was: without that 3 of the 4 hang together.',
+      'None of its members was put together from several ids by Weft, but what ties them was: without that 3 of the 4 hang together.',
     )
   })
 })

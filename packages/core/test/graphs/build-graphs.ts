@@ -1,20 +1,23 @@
 import fc from 'fast-check'
 import { buildCsr, type Csr } from '../../src/kernels/csr.ts'
-import { hasData, readData } from '../make.ts'
+
+/** An undirected edge without a weight. */
+export type Pair = readonly [a: number, b: number]
 
 /** An undirected edge, with or without a weight. */
 export type Edge = readonly [a: number, b: number, weight?: number]
 
-/** The graph of a list of edges. */
-export function toCsr(order: number, edges: readonly Edge[]): Csr {
+/** The graph of a list of edges, weighted where any of them says a weight, or weights are given beside them. */
+export function toCsr(order: number, edges: readonly Edge[], weights?: readonly number[]): Csr {
   const from = Int32Array.from(edges, ([a]) => a)
   const to = Int32Array.from(edges, ([, b]) => b)
-  return edges.some(([, , weight]) => weight !== undefined)
+  const isWeighted = weights !== undefined || edges.some(([, , weight]) => weight !== undefined)
+  return isWeighted
     ? buildCsr(
         order,
         from,
         to,
-        Float64Array.from(edges, ([, , weight]) => weight ?? 1),
+        Float64Array.from(edges, ([, , weight], i) => weights?.[i] ?? weight ?? 1),
       )
     : buildCsr(order, from, to)
 }
@@ -43,6 +46,7 @@ export function path(order: number): Csr {
   )
 }
 
+/** Node 0 in the middle of so many others. */
 export function star(leaves: number): Csr {
   return toCsr(
     leaves + 1,
@@ -85,6 +89,11 @@ export function arbitraryGraph(most: number): fc.Arbitrary<Csr> {
   return fc.boolean().chain((weighted) => arbitraryEdges(most, weighted).map(({ order, edges }) => toCsr(order, edges)))
 }
 
+/** Small graphs without weights, as their order and edges. */
+export const SMALL_GRAPHS: fc.Arbitrary<{ readonly order: number; readonly edges: readonly Pair[] }> = arbitraryEdges(14, false).map(
+  ({ order, edges }) => ({ order, edges: edges.map(([a, b]) => [a, b] as const) }),
+)
+
 /** The members of each community, in the order of the labels. */
 export function toSets(labels: ArrayLike<number>): readonly (readonly number[])[] {
   const sets = new Map<number, number[]>()
@@ -102,47 +111,3 @@ export function sizesOf(labels: ArrayLike<number>): readonly number[] {
     .map(({ length }) => length)
     .sort((a, b) => a - b)
 }
-
-/** A graph of public data, with the names of its nodes in the order in which they first occur. */
-export interface PublicGraph {
-  readonly csr: Csr
-  readonly names: readonly string[]
-}
-
-/** Reads a CSV of edges, or a GML file, below the public data; the weight of a CSV is its third column where it is asked for. */
-export function readGraph(file: string, weighted = false): PublicGraph {
-  const rows = file.endsWith('.gml')
-    ? [...readData(file).matchAll(/edge\s*\[\s*source (\d+)\s*target (\d+)/g)].map(([, a = '', b = '']) => [a, b])
-    : readRows(file)
-  const numberOf = new Map<string, number>()
-  const toNumber = (name = ''): number => {
-    const number = numberOf.get(name) ?? numberOf.size
-    numberOf.set(name, number)
-    return number
-  }
-  // an edge that is listed twice is one
-  const edges = new Map<string, Edge>()
-  for (const [from, to, weight] of rows) {
-    const [a, b] = [toNumber(from), toNumber(to)]
-    if (a !== b) edges.set(`${Math.min(a, b)} ${Math.max(a, b)}`, weighted ? [a, b, Number(weight)] : [a, b])
-  }
-  return { csr: toCsr(numberOf.size, [...edges.values()]), names: [...numberOf.keys()] }
-}
-
-/** The planted or recorded group of each node of a public graph. */
-export function readTruth(file: string, names: readonly string[]): Int32Array {
-  const groups = new Map(readRows(file).map(([node = '', group = '']) => [node, group]))
-  const numbers = [...new Set(groups.values())]
-  return Int32Array.from(names, (name) => numbers.indexOf(groups.get(name) ?? ''))
-}
-
-function readRows(file: string): readonly (readonly string[])[] {
-  return readData(file)
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.trim().split(','))
-}
-
-/** Whether the public graphs with known communities are at hand. */
-export const HAS_GRAPHS: boolean = hasData('comm_classic') && hasData('comm_lfr')

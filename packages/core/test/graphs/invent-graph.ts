@@ -1,48 +1,8 @@
-import fc from 'fast-check'
 import { createRandom } from '../../src/kernels/random.ts'
-import { buildCsr, type Csr } from '../../src/kernels/csr.ts'
-
-export type Edge = readonly [number, number]
-
-/** The rows of some edges. */
-export function csrOf(order: number, edges: readonly Edge[], weights?: readonly number[]): Csr {
-  const ends = (end: 0 | 1): Int32Array => Int32Array.from(edges, (edge) => edge[end])
-  return buildCsr(order, ends(0), ends(1), weights === undefined ? undefined : Float64Array.from(weights))
-}
-
-export function pathOf(order: number): Csr {
-  return csrOf(
-    order,
-    Array.from({ length: Math.max(0, order - 1) }, (_, i) => [i, i + 1] as const),
-  )
-}
-
-/** Node 0 in the middle of all others. */
-export function starOf(order: number): Csr {
-  return csrOf(
-    order,
-    Array.from({ length: order - 1 }, (_, i) => [0, i + 1] as const),
-  )
-}
-
-export function cliqueOf(order: number): Csr {
-  return csrOf(order, Array.from({ length: order }, (_, a) => Array.from({ length: a }, (_unused, b) => [a, b] as const)).flat())
-}
-
-/** Any small graph, connected or not, as its order and edges without loops; an edge may come twice. */
-export const SMALL_GRAPHS: fc.Arbitrary<{ readonly order: number; readonly edges: readonly Edge[] }> = fc
-  .integer({ min: 1, max: 14 })
-  .chain((order) =>
-    fc.record({
-      order: fc.constant(order),
-      edges: fc
-        .array(fc.tuple(fc.nat({ max: order - 1 }), fc.nat({ max: order - 1 })), { maxLength: 30 })
-        .map((edges) => edges.filter(([a, b]) => a !== b)),
-    }),
-  )
+import type { Pair } from './build-graphs.ts'
 
 /** A random graph of so many nodes and about `degree` neighbours each, seeded; every third edge leads near its node, so that it holds triangles. */
-export function randomGraph(order: number, degree: number, seed: number): readonly Edge[] {
+export function randomGraph(order: number, degree: number, seed: number): readonly Pair[] {
   const random = createRandom(seed)
   return Array.from({ length: Math.round((order * degree) / 2) }, (_, i) => {
     const from = Math.floor(random() * order)

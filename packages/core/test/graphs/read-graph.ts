@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
-import { buildCsr, type Csr } from '../../src/kernels/csr.ts'
+import type { Csr } from '../../src/kernels/csr.ts'
 import { hasData, readData } from '../make.ts'
+import { toCsr } from './build-graphs.ts'
 
 /** A published graph: its nodes by name, and the rows of its edges. */
 export interface NamedGraph {
@@ -8,7 +9,7 @@ export interface NamedGraph {
   readonly csr: Csr
 }
 
-type Edge = readonly [from: string, to: string]
+type NamedEdge = readonly [from: string, to: string, weight?: number]
 
 /** Where each graph of the reference figures is read from. */
 const EDGE_FILES: Readonly<Record<string, string>> = {
@@ -24,8 +25,13 @@ const EDGE_FILES: Readonly<Record<string, string>> = {
   oversize__JU: 'oversize_ndrangheta/edges_JU.csv',
 }
 
-/** Reads a graph by its name in the reference figures. */
-export function readGraph(name: string): NamedGraph {
+/** Reads a graph by its name in the reference figures, without its weights unless they are asked for; nodes stand in the order in which edges name them first. */
+export function readGraph(name: string, isWeighted = false): NamedGraph {
+  const graph = readNamed(name)
+  return isWeighted ? graph : { ...graph, csr: { ...graph.csr, weights: undefined } }
+}
+
+function readNamed(name: string): NamedGraph {
   const [folder = '', part] = name.split('__')
   if (name === 'polbooks' || name === 'dolphins') return nameGraph(readGml(`comm_classic/${name}.gml`))
   if (part === 'bipartite' || part === 'person_projection') return nameGraph(joinParticipants(`${folder}/participation.csv`, part))
@@ -37,37 +43,43 @@ export function readGraph(name: string): NamedGraph {
 }
 
 /** Numbers the nodes of edges as they come; an edge from a node to itself is left out. */
-function nameGraph(all: readonly Edge[], alone: readonly string[] = []): NamedGraph {
-  const names = [...new Set([...all.flat(), ...alone])]
+function nameGraph(all: readonly NamedEdge[], alone: readonly string[] = []): NamedGraph {
+  const names = [...new Set([...all.flatMap(([from, to]) => [from, to]), ...alone])]
   const numbers = new Map(names.map((name, i) => [name, i]))
-  const edges = all.filter(([a, b]) => a !== b)
-  const ends = (end: 0 | 1): Int32Array => Int32Array.from(edges, (edge) => numbers.get(edge[end]) ?? -1)
-  return { names, csr: buildCsr(names.length, ends(0), ends(1)) }
+  const edges = all.filter(([from, to]) => from !== to)
+  const numberOf = (name: string): number => numbers.get(name) ?? -1
+  return {
+    names,
+    csr: toCsr(
+      names.length,
+      edges.map(([from, to, weight = 1]) => [numberOf(from), numberOf(to), weight]),
+    ),
+  }
 }
 
 function readRecords(path: string): readonly Readonly<Record<string, string>>[] {
   return parse(readData(path), { columns: true, bom: true, skip_empty_lines: true })
 }
 
-function readEdges(path = '', least = 0): readonly Edge[] {
+function readEdges(path = '', least = 0): readonly NamedEdge[] {
   return readRecords(path)
     .filter(({ weight }) => Number(weight ?? 1) >= least)
-    .map(({ source = '', target = '' }) => [source, target] as const)
+    .map(({ source = '', target = '', weight }) => [source, target, Number(weight ?? 1)] as const)
 }
 
 function namesOf(folder: string): readonly string[] {
   return readRecords(`${folder}/nodes.csv`).map((record) => Object.values(record)[0] ?? '')
 }
 
-function amongHijackers(): readonly Edge[] {
+function amongHijackers(): readonly NamedEdge[] {
   return readEdges('covert_911_krebs/hijackers_trusted_prior_contacts.csv')
 }
 
-function readGml(path: string): readonly Edge[] {
+function readGml(path: string): readonly NamedEdge[] {
   return Array.from(readData(path).matchAll(/source\s+(\d+)\s+target\s+(\d+)/g), (match) => [match[1] ?? '', match[2] ?? ''] as const)
 }
 
-function joinParticipants(path: string, part: 'bipartite' | 'person_projection'): readonly Edge[] {
+function joinParticipants(path: string, part: 'bipartite' | 'person_projection'): readonly NamedEdge[] {
   const records = readRecords(path).map(({ person_id = '', event_id = '' }) => [person_id, event_id] as const)
   if (part === 'bipartite') return records
   return records.flatMap(([person, event]) => records.filter(([, other]) => other === event).map(([other]) => [person, other] as const))
@@ -89,3 +101,17 @@ export function listReferenceFigures(): readonly (readonly [name: string, figure
   if (!hasData('reference-values.json')) return []
   return Object.entries(JSON.parse(readData('reference-values.json')) as Readonly<Record<string, ReferenceFigures>>)
 }
+
+/** The planted or recorded group of each node of a public graph. */
+export function readTruth(path: string, names: readonly string[]): Int32Array {
+  const groups = new Map(
+    readRecords(path)
+      .map((record) => Object.values(record))
+      .map(([node = '', group = '']) => [node, group]),
+  )
+  const numbers = [...new Set(groups.values())]
+  return Int32Array.from(names, (name) => numbers.indexOf(groups.get(name) ?? ''))
+}
+
+/** Whether the public graphs with known communities are at hand. */
+export const HAS_GRAPHS: boolean = hasData('comm_classic') && hasData('comm_lfr')

@@ -7,19 +7,8 @@ import { measureModularity } from '../../src/kernels/partition-quality.ts'
 import { createRandom } from '../../src/kernels/random.ts'
 import { relabelCsr, shuffleOrder } from '../../src/kernels/relabel.ts'
 import { DEFAULT_OPTIONS, type GroupOptions } from '../../src/options.ts'
-import {
-  arbitraryEdges,
-  clique,
-  HAS_GRAPHS,
-  path,
-  readGraph,
-  ringOfCliques,
-  sizesOf,
-  star,
-  toCsr,
-  toSets,
-  type Edge,
-} from '../graphs/build-graphs.ts'
+import { arbitraryEdges, clique, type Edge, path, ringOfCliques, sizesOf, star, toCsr, toSets } from '../graphs/build-graphs.ts'
+import { HAS_GRAPHS, readGraph } from '../graphs/read-graph.ts'
 import { build, hasData, LAW, linesOf, readData } from '../make.ts'
 
 function find(csr: Csr, options: Partial<GroupOptions> = {}): Communities {
@@ -85,7 +74,7 @@ describe.each(EVERY_SEARCH)('communities by %s', (_name, options) => {
     fc.assert(
       fc.property(arbitraryEdges(14, true), arbitraryEdges(14, true), fc.boolean(), (one, other, isBefore) => {
         const [first, second] = isBefore ? [other, one] : [one, other]
-        const moved = second.edges.map(([a, b, ...weight]): Edge => [a + first.order, b + first.order, ...weight])
+        const moved = second.edges.map(([a, b, weight]): Edge => [a + first.order, b + first.order, weight ?? 1])
         const both = find(toCsr(first.order + second.order, [...first.edges, ...moved]), options)
         const begin = isBefore ? first.order : 0
         const alone = find(toCsr(one.order, one.edges), options)
@@ -161,13 +150,13 @@ describe('shapes', () => {
 
 describe('published graphs', () => {
   it.skipIf(!HAS_GRAPHS)('the karate club at the resolution of the textbook has the proven best modularity, 0.41979', () => {
-    const { csr } = readGraph('comm_classic/karate_edges.csv')
+    const { csr } = readGraph('karate')
     expect(find(csr, { objective: 'modularity', resolution: 1 }).modularity).toBeCloseTo(0.41979, 5)
     expect(find(csr, { algorithm: 'louvain', objective: 'modularity', resolution: 1 }).modularity).toBeGreaterThan(0.4185)
   })
 
   it.skipIf(!HAS_GRAPHS)('the karate club by the defaults falls into its two factions, or parts of them', () => {
-    const { csr, names } = readGraph('comm_classic/karate_edges.csv')
+    const { csr, names } = readGraph('karate')
     const { labels } = find(csr)
     const label = (name: string): number | undefined => labels[names.indexOf(name)]
     expect(new Set(labels).size).toBeGreaterThan(1)

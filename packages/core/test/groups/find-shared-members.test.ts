@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Communities } from '../../src/groups/find-communities.ts'
 import { findSharedMembers } from '../../src/groups/find-shared-members.ts'
 import type { Csr } from '../../src/kernels/csr.ts'
-import { ringOfCliques, star, toCsr, type Edge } from '../graphs/build-graphs.ts'
+import { type Edge, ringOfCliques, star, toCsr } from '../graphs/build-graphs.ts'
 
 /** As `node in community`. */
 function shared(csr: Csr, labels: readonly number[]): readonly string[] {

@@ -4,7 +4,8 @@ import { DEFAULT_MEASURE_SETTINGS } from '../../src/groups/measure-settings.ts'
 import { LOSSES, measurePersons, type PersonGraph, type PersonMeasures } from '../../src/groups/measure-persons.ts'
 import { buildCsr } from '../../src/kernels/csr.ts'
 import { RANKED_MEASURES } from '../../src/kernels/rank-ranges.ts'
-import { csrOf, randomGraph, shuffled, type Edge } from '../graphs/invent-graph.ts'
+import { type Pair, toCsr } from '../graphs/build-graphs.ts'
+import { randomGraph, shuffled } from '../graphs/invent-graph.ts'
 import { readGraph } from '../graphs/read-graph.ts'
 import { at, hasData, only } from '../make.ts'
 
@@ -23,7 +24,7 @@ function graphOf(csr: PersonGraph['csr'], names = range(csr.order)): PersonGraph
 
 describe('measurePersons', () => {
   it('measures a bridge between two triangles as can be worked out by hand', async () => {
-    const csr = csrOf(
+    const csr = toCsr(
       7,
       [
         [0, 1],
@@ -63,7 +64,7 @@ describe('measurePersons', () => {
   })
 
   it('says that it drew, from how many, and how much each world loses', async () => {
-    const csr = csrOf(200, randomGraph(190, 5, 1))
+    const csr = toCsr(200, randomGraph(190, 5, 1))
     const settings = { ...SETTINGS, exactNodes: 100, sources: 50, worldExactNodes: 50, worldSources: 20, runs: 5 }
     const { account } = await measurePersons(graphOf(csr), settings)
     expect(account.betweenness).toEqual({ isSampled: true, sources: 50 })
@@ -97,10 +98,10 @@ describe('measurePersons', () => {
     const edges = randomGraph(60, 4, 2)
     const weights = edges.map((_, i) => 1 + (i % 3))
     const renumbered = shuffled(60, 3)
-    const moved = edges.map(([a, b], i): readonly [Edge, number] => [[at(renumbered, b), at(renumbered, a)], at(weights, i)]).reverse()
+    const moved = edges.map(([a, b], i): readonly [Pair, number] => [[at(renumbered, b), at(renumbered, a)], at(weights, i)]).reverse()
     const names = range(60).map((node) => renumbered.indexOf(node))
-    const before = await measurePersons(graphOf(csrOf(60, edges, weights)), SETTINGS)
-    const csr = csrOf(
+    const before = await measurePersons(graphOf(toCsr(60, edges, weights)), SETTINGS)
+    const csr = toCsr(
       60,
       moved.map(([edge]) => edge),
       moved.map(([, weight]) => weight),
@@ -111,13 +112,13 @@ describe('measurePersons', () => {
   })
 
   it('lists persons in the order of the nodes, and gives none of them a title', async () => {
-    const { persons, account } = await measurePersons(graphOf(csrOf(30, randomGraph(30, 4, 5))), SETTINGS)
+    const { persons, account } = await measurePersons(graphOf(toCsr(30, randomGraph(30, 4, 5))), SETTINGS)
     expect(persons.map(({ entity }) => entity)).toEqual(range(30).map((node) => 100 + node))
     expect(JSON.stringify([persons, account])).not.toMatch(/leader|boss|key ?player|kingpin|central|important|broker|hub/i)
   })
 
   it.each(['entities', 'ids', 'offences', 'isProtected'] as const)('refuses a graph without one of its %s', async (list) => {
-    const graph = graphOf(csrOf(3, [[0, 1]]))
+    const graph = graphOf(toCsr(3, [[0, 1]]))
     const measured = measurePersons({ ...graph, [list]: graph[list].slice(1) }, SETTINGS)
     await expect(measured).rejects.toThrow(new CaseError('bad-option', `A graph of 3 persons must have as many ${list}, got 2.`))
   })
@@ -125,7 +126,7 @@ describe('measurePersons', () => {
   it('has nothing to say of nobody, and no range for somebody whom every world loses', async () => {
     const nobody = await measurePersons(graphOf(buildCsr(0, new Int32Array(0), new Int32Array(0))), SETTINGS)
     expect(nobody.persons).toEqual([])
-    const { ranks } = only((await measurePersons(graphOf(csrOf(1, [])), SETTINGS)).persons)
+    const { ranks } = only((await measurePersons(graphOf(toCsr(1, [])), SETTINGS)).persons)
     for (const measure of RANKED_MEASURES) {
       expect(ranks?.[measure]).toEqual({ recorded: { low: 1, high: 1 }, afterLoss: [{ low: 1, high: 1 }, { low: 1, high: 1 }, undefined] })
     }

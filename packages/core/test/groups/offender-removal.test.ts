@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CaseError } from '../../src/error.ts'
 import { removeOffenders } from '../../src/groups/offender-removal.ts'
 import type { Csr } from '../../src/kernels/csr.ts'
-import { csrOf, SMALL_GRAPHS, starOf } from '../graphs/invent-graph.ts'
+import { SMALL_GRAPHS, star, toCsr } from '../graphs/build-graphs.ts'
 import { readGraph } from '../graphs/read-graph.ts'
 import { hasData, LAW } from '../make.ts'
 import { shortestPaths } from '../oracles/shortest-paths.ts'
@@ -30,7 +30,7 @@ describe('removeOffenders', () => {
     fc.assert(
       fc.property(SMALL_GRAPHS, fc.nat({ max: 13 }), ({ order, edges }, any) => {
         const gone = any % order
-        const found = removeOffenders(offenders(csrOf(order, edges)), [gone])
+        const found = removeOffenders(offenders(toCsr(order, edges)), [gone])
         const connected = (some: typeof edges): number =>
           shortestPaths(order, some).distance.flatMap((row, a) =>
             row.filter((steps, b) => b > a && a !== gone && b !== gone && steps < Infinity),
@@ -44,21 +44,21 @@ describe('removeOffenders', () => {
   })
 
   it('leaves nothing of a star without its middle, and nearly all of it without a leaf', () => {
-    expect(removeOffenders(offenders(starOf(5)), [0])).toEqual({ ties: 4, tiesLeft: 0, pairs: 6, pairsLeft: 0 })
-    expect(removeOffenders(offenders(starOf(5)), [4])).toEqual({ ties: 4, tiesLeft: 3, pairs: 6, pairsLeft: 6 })
+    expect(removeOffenders(offenders(star(4)), [0])).toEqual({ ties: 4, tiesLeft: 0, pairs: 6, pairsLeft: 0 })
+    expect(removeOffenders(offenders(star(4)), [4])).toEqual({ ties: 4, tiesLeft: 3, pairs: 6, pairsLeft: 6 })
   })
 
   it.each([
     ['a child or victim among them, even if someone else is taken away', [false, true, false, false, false], '1 of these 5 persons'],
     ['persons of whom nothing is said', [false, false], '3 of these 5 persons'],
   ])('refuses a graph with %s', (_, isProtected, words) => {
-    const remove = (): unknown => removeOffenders({ csr: starOf(5), isProtected }, [0])
+    const remove = (): unknown => removeOffenders({ csr: star(4), isProtected }, [0])
     expect(remove).toThrow(CaseError)
     expect(remove).toThrow(words)
     expect(remove).toThrow(/are or may be children or victims: [^.]+\.$/)
   })
 
   it.each([5, -1, 1.5])('refuses %d as a person of five', (node) => {
-    expect(() => removeOffenders(offenders(starOf(5)), [node])).toThrow(`must be a node from 0 to 4, got ${node}.`)
+    expect(() => removeOffenders(offenders(star(4)), [node])).toThrow(`must be a node from 0 to 4, got ${node}.`)
   })
 })

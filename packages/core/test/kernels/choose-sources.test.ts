@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { chooseSources } from '../../src/kernels/choose-sources.ts'
-import { csrOf, keysOf, randomGraph } from '../graphs/invent-graph.ts'
+import { toCsr } from '../graphs/build-graphs.ts'
+import { keysOf, randomGraph } from '../graphs/invent-graph.ts'
 
 const range = (n: number): readonly number[] => Array.from({ length: n }, (_, i) => i)
 
 describe('chooseSources', () => {
-  const graph = csrOf(100, randomGraph(80, 6, 1))
+  const graph = toCsr(100, randomGraph(80, 6, 1))
 
   it('takes everyone with neighbours up to the bound, and never anyone without', () => {
     const found = chooseSources(graph, keysOf(range(100)), { exactNodes: 80, sources: 5 }, 1)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findCoreNumbers } from '../../src/kernels/core-numbers.ts'
-import { cliqueOf, csrOf, pathOf, SMALL_GRAPHS, starOf } from '../graphs/invent-graph.ts'
+import { clique, path, SMALL_GRAPHS, star, toCsr } from '../graphs/build-graphs.ts'
 import { listReferenceFigures, readGraph } from '../graphs/read-graph.ts'
 import { LAW } from '../make.ts'
 import { coreNumbersByPeeling } from '../oracles/core-numbers.ts'
@@ -16,17 +16,17 @@ describe('findCoreNumbers', () => {
   it('agrees with peeling', () => {
     fc.assert(
       fc.property(SMALL_GRAPHS, ({ order, edges }) => {
-        expect([...findCoreNumbers(csrOf(order, edges))]).toEqual(coreNumbersByPeeling(order, edges))
+        expect([...findCoreNumbers(toCsr(order, edges))]).toEqual(coreNumbersByPeeling(order, edges))
       }),
       { ...LAW, numRuns: 200 },
     )
   })
 
   it('gives 1 all over a star and a long path, n - 1 in a clique, 0 to persons alone', () => {
-    expect(new Set(findCoreNumbers(starOf(9)))).toEqual(new Set([1]))
-    expect(new Set(findCoreNumbers(pathOf(100_000)))).toEqual(new Set([1]))
-    expect(new Set(findCoreNumbers(cliqueOf(6)))).toEqual(new Set([5]))
-    expect([...findCoreNumbers(csrOf(2, []))]).toEqual([0, 0])
-    expect([...findCoreNumbers(csrOf(0, []))]).toEqual([])
+    expect(new Set(findCoreNumbers(star(8)))).toEqual(new Set([1]))
+    expect(new Set(findCoreNumbers(path(100_000)))).toEqual(new Set([1]))
+    expect(new Set(findCoreNumbers(clique(6)))).toEqual(new Set([5]))
+    expect([...findCoreNumbers(toCsr(2, []))]).toEqual([0, 0])
+    expect([...findCoreNumbers(toCsr(0, []))]).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addWeights, countNeighbours } from '../../src/kernels/degrees.ts'
-import { csrOf } from '../graphs/invent-graph.ts'
+import { toCsr } from '../graphs/build-graphs.ts'
 import { listReferenceFigures, readGraph } from '../graphs/read-graph.ts'
 import { at } from '../make.ts'
 
@@ -17,7 +17,7 @@ describe('addWeights', () => {
   it('adds up what edges weigh, and counts them where they weigh nothing', () => {
     expect([
       ...addWeights(
-        csrOf(
+        toCsr(
           4,
           [
             [0, 1],
@@ -30,7 +30,7 @@ describe('addWeights', () => {
     ]).toEqual([3.5, 1.5, 2, 0])
     expect([
       ...addWeights(
-        csrOf(4, [
+        toCsr(4, [
           [0, 1],
           [0, 2],
           [1, 0],

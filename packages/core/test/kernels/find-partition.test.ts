@@ -5,7 +5,8 @@ import { type Csr } from '../../src/kernels/csr.ts'
 import { measureModularity } from '../../src/kernels/partition-quality.ts'
 import { createRandom } from '../../src/kernels/random.ts'
 import { relabelCsr, shuffleOrder } from '../../src/kernels/relabel.ts'
-import { clique, HAS_GRAPHS, path, readGraph, readTruth, ringOfCliques, sizesOf, toCsr } from '../graphs/build-graphs.ts'
+import { clique, path, ringOfCliques, sizesOf, toCsr } from '../graphs/build-graphs.ts'
+import { HAS_GRAPHS, readGraph, readTruth } from '../graphs/read-graph.ts'
 import { hasData, readData } from '../make.ts'
 
 function bestOf(csr: Csr, seed = 1): ReturnType<typeof findPartition> {
@@ -21,7 +22,7 @@ interface ReferenceValues {
 
 describe('findPartition', () => {
   it.skipIf(!HAS_GRAPHS)('finds the proven optimum of the karate club on every one of 200 seeds, however its members are numbered', () => {
-    const { csr } = readGraph('comm_classic/karate_edges.csv')
+    const { csr } = readGraph('karate')
     for (let seed = 0; seed < 200; seed++) {
       const { quality, labels } = bestOf(relabelCsr(csr, shuffleOrder(csr.order, createRandom(1000 + seed))), seed)
       expect(quality).toBeCloseTo(0.41979, 5)
@@ -30,12 +31,12 @@ describe('findPartition', () => {
   })
 
   it.skipIf(!HAS_GRAPHS).each([
-    ['dolphins.gml', false, 0.528519],
-    ['polbooks.gml', false, 0.527237],
-    ['lesmis_edges.csv', false, 0.560008],
-    ['lesmis_edges.csv', true, 0.566688],
+    ['dolphins', false, 0.528519],
+    ['polbooks', false, 0.527237],
+    ['lesmis', false, 0.560008],
+    ['lesmis', true, 0.566688],
   ])('finds the best modularity known of %s, weights %s: %d', (file, weighted, best) => {
-    const { csr } = readGraph(`comm_classic/${file}`, weighted)
+    const { csr } = readGraph(file, weighted)
     expect(bestOf(csr).quality).toBeCloseTo(best, 6)
   })
 
@@ -46,16 +47,16 @@ describe('findPartition', () => {
   ].filter(([, file]) => hasData(file))
   it.skipIf(references.length === 0).each(references)(
     'comes within 0.0005 of the best of 60 runs of Louvain on %s, or above it',
-    (name, file) => {
+    (name) => {
       const figures = (JSON.parse(readData('reference-values.json')) as Readonly<Record<string, ReferenceValues>>)[name]
-      const { csr } = readGraph(file)
+      const { csr } = readGraph(name)
       expect([csr.order, csr.neighbours.length / 2]).toEqual([figures?.nodes, figures?.edges])
       expect(bestOf(csr).quality).toBeGreaterThan((figures?.louvain_best_modularity ?? 1) - 0.0005)
     },
   )
 
   it.skipIf(!HAS_GRAPHS).each([1, 2, 3])('finds planted communities by modularity where %d in ten edges or so leave them', (mixing) => {
-    const { csr, names } = readGraph(`comm_lfr/lfr1000_mu${mixing}_edges.csv`)
+    const { csr, names } = readGraph(`lfr1000_mu${mixing}`)
     const { nmi } = comparePartitions(bestOf(csr).labels, readTruth(`comm_lfr/lfr1000_mu${mixing}_truth.csv`, names))
     expect(nmi).toBeGreaterThanOrEqual(0.95)
   })

@@ -5,18 +5,8 @@ import { type Csr } from '../../src/kernels/csr.ts'
 import { chooseEffort } from '../../src/kernels/find-partition.ts'
 import { findResolution, type ResolutionSweep } from '../../src/kernels/find-resolution.ts'
 import { measureCpm, measureInformation } from '../../src/kernels/partition-quality.ts'
-import {
-  arbitraryGraph,
-  clique,
-  HAS_GRAPHS,
-  path,
-  readGraph,
-  readTruth,
-  ringOfCliques,
-  star,
-  toCsr,
-  toSets,
-} from '../graphs/build-graphs.ts'
+import { arbitraryGraph, clique, path, ringOfCliques, star, toCsr, toSets } from '../graphs/build-graphs.ts'
+import { HAS_GRAPHS, readGraph, readTruth } from '../graphs/read-graph.ts'
 import { at, LAW } from '../make.ts'
 
 function sweep(csr: Csr): ResolutionSweep {
@@ -34,7 +24,7 @@ describe('findResolution', () => {
   })
 
   it.skipIf(!HAS_GRAPHS).each([1, 2, 3])('finds planted communities where %d in ten edges or so leave them', (mixing) => {
-    const { csr, names } = readGraph(`comm_lfr/lfr1000_mu${mixing}_edges.csv`)
+    const { csr, names } = readGraph(`lfr1000_mu${mixing}`)
     const truth = readTruth(`comm_lfr/lfr1000_mu${mixing}_truth.csv`, names)
     const { nmi, ari } = comparePartitions(sweep(csr).partition.labels, truth)
     expect(nmi).toBeGreaterThanOrEqual(0.98)

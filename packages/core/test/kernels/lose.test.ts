@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Csr } from '../../src/kernels/csr.ts'
 import { countLost, loseSome } from '../../src/kernels/lose.ts'
-import { csrOf, keysOf, randomGraph, shuffled, type Edge } from '../graphs/invent-graph.ts'
+import { type Pair, toCsr } from '../graphs/build-graphs.ts'
+import { keysOf, randomGraph, shuffled } from '../graphs/invent-graph.ts'
 import { at } from '../make.ts'
 
 const range = (n: number): readonly number[] => Array.from({ length: n }, (_, i) => i)
-const GRAPH = csrOf(
+const GRAPH = toCsr(
   200,
   randomGraph(200, 6, 5),
   randomGraph(200, 6, 5).map((_, i) => i + 1),
@@ -55,9 +56,9 @@ describe('loseSome', () => {
 
   it.each(['links', 'people'] as const)('takes the same %s however persons are numbered and edges sorted', (of) => {
     const renumbered = shuffled(200, 8)
-    const edges = randomGraph(200, 6, 5).map(([a, b], i): readonly [Edge, number] => [[at(renumbered, a), at(renumbered, b)], i + 1])
+    const edges = randomGraph(200, 6, 5).map(([a, b], i): readonly [Pair, number] => [[at(renumbered, a), at(renumbered, b)], i + 1])
     edges.reverse()
-    const moved = csrOf(
+    const moved = toCsr(
       200,
       edges.map(([edge]) => edge),
       edges.map(([, weight]) => weight),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { measureBetweenness, normaliseBetweenness } from '../../src/kernels/measure-betweenness.ts'
 import { workHere } from '../../src/kernels/work-pool.ts'
-import { csrOf, keysOf, randomGraph, shuffled } from '../graphs/invent-graph.ts'
+import { toCsr } from '../graphs/build-graphs.ts'
+import { keysOf, randomGraph, shuffled } from '../graphs/invent-graph.ts'
 import { listReferenceFigures, readGraph } from '../graphs/read-graph.ts'
 import { at, hasData } from '../make.ts'
 
@@ -34,7 +35,7 @@ describe('measureBetweenness', () => {
   })
 
   it('is exact where the draw takes everyone', async () => {
-    const csr = csrOf(200, randomGraph(200, 5, 1))
+    const csr = toCsr(200, randomGraph(200, 5, 1))
     const keys = keysOf(range(200))
     const exact = await measureBetweenness(csr, keys, EXACT, workHere)
     const drawn = await measureBetweenness(csr, keys, { exactNodes: 0, sources: 200, seed: 5 }, workHere)
@@ -43,7 +44,7 @@ describe('measureBetweenness', () => {
   })
 
   it('draws around the exact values, nearer with more sources, and says that it drew', async () => {
-    const csr = csrOf(400, randomGraph(400, 6, 2))
+    const csr = toCsr(400, randomGraph(400, 6, 2))
     const keys = keysOf(range(400))
     const { raw } = await measureBetweenness(csr, keys, EXACT, workHere)
     const error = async (sources: number): Promise<number> => {
@@ -62,7 +63,7 @@ describe('measureBetweenness', () => {
   })
 
   it('has no lean: over many seeds the mean of the estimates is the exact sum', async () => {
-    const csr = csrOf(150, randomGraph(150, 4, 8))
+    const csr = toCsr(150, randomGraph(150, 4, 8))
     const keys = keysOf(range(150))
     const sumOf = async (bounds: { exactNodes: number; sources: number; seed: number }): Promise<number> =>
       (await measureBetweenness(csr, keys, bounds, workHere)).raw.reduce((sum, value) => sum + value, 0)
@@ -74,9 +75,9 @@ describe('measureBetweenness', () => {
     const edges = randomGraph(300, 5, 6)
     const renumbered = shuffled(300, 7)
     const bounds = { exactNodes: 0, sources: 40, seed: 3 }
-    const before = await measureBetweenness(csrOf(300, edges), keysOf(range(300)), bounds, workHere)
+    const before = await measureBetweenness(toCsr(300, edges), keysOf(range(300)), bounds, workHere)
     const names = range(300).map((node) => renumbered.indexOf(node))
-    const moved = csrOf(
+    const moved = toCsr(
       300,
       edges.map(([a, b]) => [at(renumbered, a), at(renumbered, b)] as const),
     )
@@ -87,7 +88,7 @@ describe('measureBetweenness', () => {
   it('gives nothing to an empty graph, to one person and to persons without ties', async () => {
     for (const order of [0, 1, 5]) {
       const { raw, sources, isSampled } = await measureBetweenness(
-        csrOf(order, []),
+        toCsr(order, []),
         keysOf(range(order)),
         { ...EXACT, exactNodes: 0, sources: 1 },
         workHere,

@@ -1,17 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { measureCpm, measureDensity, measureInformation, measureModularity } from '../../src/kernels/partition-quality.ts'
-import {
-  arbitraryGraph,
-  clique,
-  HAS_GRAPHS,
-  listEdges,
-  readGraph,
-  readTruth,
-  ringOfCliques,
-  toCsr,
-  toSets,
-} from '../graphs/build-graphs.ts'
+import { arbitraryGraph, clique, listEdges, ringOfCliques, toCsr, toSets } from '../graphs/build-graphs.ts'
+import { HAS_GRAPHS, readGraph, readTruth } from '../graphs/read-graph.ts'
 import { LAW } from '../make.ts'
 import { measureCpm as measureCpmSlowly } from '../oracles/cpm.ts'
 import { measureModularity as measureModularitySlowly } from '../oracles/modularity.ts'
@@ -49,7 +40,7 @@ describe('measureModularity', () => {
   })
 
   it.skipIf(!HAS_GRAPHS)('gives the published figure of the split of the karate club', () => {
-    const { csr, names } = readGraph('comm_classic/karate_edges.csv')
+    const { csr, names } = readGraph('karate')
     expect(measureModularity(csr, readTruth('comm_classic/karate_truth.csv', names))).toBeCloseTo(0.35823, 5)
   })
 })

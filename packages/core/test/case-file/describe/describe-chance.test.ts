@@ -12,7 +12,7 @@ async function withChance(chance: CaseChance): Promise<CaseGroup> {
 
 describe('chance', () => {
   const WORLDS =
-    'of 30 random worlds in which as many people stand in each event and report, each in as many, of the same districts and quarters of a year'
+    'It was held against 30 random worlds: the same events and reports, as many suspects in each, and each suspect in as many of every district and quarter of a year as recorded, but chance deciding in which.'
 
   it.each([
     [{ worlds: 0, weightPerPair: 1 }, ['It was not held against random worlds (setting groups.randomWorlds).']],
@@ -24,13 +24,13 @@ describe('chance', () => {
     ],
     [
       { worlds: 30, asTight: 0, weightPerPair: 1, worldWeightPerPair: 0 },
-      [`In none ${WORLDS} is there anywhere a set of as many people tied as closely.`],
+      [`${WORLDS} In none of them are so many people tied as closely anywhere.`],
     ],
     [
       { worlds: 30, asTight: 4, weightPerPair: 1, worldWeightPerPair: 0.25 },
       [
-        `In 4 ${WORLDS} a set of as many people is tied as closely somewhere: chance alone makes such a set at times.`,
-        'Its people are tied 4.0 times as closely as the same people are there.',
+        `${WORLDS} In 4 of them so many people are tied as closely somewhere: chance alone makes such a set at times.`,
+        'The records tie its people 4.0 times as closely as those worlds do in the mean; some of that is because people who are closely tied were looked for.',
       ],
     ],
   ])('with %j is said as %j', async (chance, lines) => {
@@ -40,15 +40,15 @@ describe('chance', () => {
   it.each([
     [
       { pairs: 1, beyondChance: 1, cannotTell: 0, parts: [2, 1, 1] },
-      'Of 1 pair named together in events and reports, 1 is so more often than chance would. With those alone its people fall into 2 and 2 people on their own.',
+      'Of 1 pair named together in events and reports, 1 is named together more often than chance would have it. With such pairs alone its people fall into a set of 2, and 2 people on their own.',
     ],
     [
       { pairs: 6, beyondChance: 3, cannotTell: 1, parts: [4] },
-      'Of 6 pairs named together in events and reports, 3 are so more often than chance would, and of 1 pair the data is too small to tell. Those alone hold it in one piece.',
+      'Of 6 pairs named together in events and reports, 3 are named together more often than chance would have it; for 1 pair there is too little data to tell. Such pairs alone hold it in one piece.',
     ],
     [
       { pairs: 6, beyondChance: 0, cannotTell: 0, parts: [1, 1, 1, 1] },
-      'Of 6 pairs named together in events and reports, 0 are so more often than chance would.',
+      'Of 6 pairs named together in events and reports, none is named together more often than chance would have it.',
     ],
   ])('of pairs %j is said as "%s"', async (named, line) => {
     expect(describeChance(await withChance({ worlds: 0, weightPerPair: 1, named })).at(-1)).toBe(line)
@@ -78,7 +78,7 @@ describe('how much is recorded', () => {
   it('is said against the mean district, with four districts by name, and without a choice between police and crime', async () => {
     const districts = ['QH1', 'QH2', 'QH3', 'QH4', 'QH5', 'QH6'].map((name, i) => district(name, 6 - i))
     expect(await say({ districts, unplaced: 0, ratios: { things: 1.54, perPerson: 0.8 } })).toEqual([
-      'Its events and reports lie in QH1 (6 of its own), QH2 (5 of its own), QH3 (4 of its own), QH4 (3 of its own) and 2 more districts. 1.5 times as much is recorded there as in the mean district; a person named there, 0.8 times. More may be policing, crime or both: the records do not say.',
+      'Its events and reports lie in QH1 (6 of them), QH2 (5 of them), QH3 (4 of them), QH4 (3 of them) and 2 more districts. Of all events and reports, 1.5 times as many are recorded there as in the mean district, and 0.8 times as many for each person named there. More may be policing, crime or both: the records do not say.',
     ])
   })
 })

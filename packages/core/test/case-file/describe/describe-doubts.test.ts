@@ -25,11 +25,13 @@ describe('weak points', () => {
     const { file, mask, group } = await smallCase()
     const points = Array.from({ length: 8 }, (_, number) => ({ kind: 'record' as const, number, parts: [2, 2], apart: [0, 1] }))
     const [said, more, ...none] = describeWeakPoints(file, mask, explained(group, { weakPoints: points, weakPointCount: 30 }))
-    expect(said).toMatch(/^Without any one of (the record in \S+ line \d+(, | )){6}and 2 more, its people fall into 2 and 2\.$/)
-    expect(more).toBe('There are 22 more such things.')
+    expect(said).toMatch(
+      /^Without any one of these, its people fall into sets of 2 and 2: (the record in \S+ line \d+(, | )){6}and 2 more\.$/,
+    )
+    expect(more).toBe('22 more such things are not named here.')
     expect(none).toEqual([])
     expect(describeWeakPoints(file, mask, explained(group, { weakPoints: points, weakPointCount: 9 })).at(-1)).toBe(
-      'There is 1 more such thing.',
+      '1 more such thing is not named here.',
     )
   })
 })
@@ -44,13 +46,19 @@ describe('remainders', () => {
   })
 
   it.each([
-    [{ people: 4, joined: 0 }, 'None of its members was put together from several ids by weight.'],
+    [{ people: 4, joined: 0 }, 'None of its members was put together from several ids by Weft.'],
     [
       { people: 3, joined: 0 },
-      'None of its members was put together from several ids by weight, but what ties them was: without that 3 of the 4 hang together.',
+      'None of its members was put together from several ids by Weft, but what ties them was: without that 3 of the 4 hang together.',
     ],
-    [{ people: 4, joined: 1 }, '1 id was joined to its members by weight, by no person; without that it stays in one piece.'],
-    [{ people: 2, joined: 3 }, '3 ids were joined to its members by weight, by no person; without that 2 of the 4 hang together.'],
+    [
+      { people: 4, joined: 1 },
+      '1 id was held by Weft, and by no person, to stand for somebody who is here under another id; without that it stays in one piece.',
+    ],
+    [
+      { people: 2, joined: 3 },
+      '3 ids were held by Weft, and by no person, to stand for somebody who is here under another id; without that 2 of the 4 hang together.',
+    ],
   ])('without linkage %j say "%s"', async (withoutLinkage, said) => {
     const { group } = await smallCase()
     expect(describeRemainders(explained(group, { withoutLinkage })).at(-1)).toBe(said)
@@ -63,6 +71,7 @@ it('stability is said as what it is', async () => {
     person.isMember ? { ...person, membership: i % 2 === 0 ? ('core' as const) : ('fringe' as const) } : person,
   )
   expect(describeStability({ ...group, stability: 0.744, people }, 1)).toEqual([
-    'Had chance recorded some of its events, reports and links twice and others not at all, 74 in 100 of its members would have stayed together (1 drawing): 2 core and 2 fringe. That says how stable it is, not how likely it is to be true.',
+    'Records are what happened to be noticed and written down. So they were drawn again 1 time, some events, reports and links twice or more and others not at all: a member is found again with 74 in 100 of the others in the mean.',
+    '2 of its members are core (found again with 70 in 100 of the others or more), 0 likely (with 40 or more), 2 fringe (with fewer). That says how stable it is, not how likely it is to be true.',
   ])
 })

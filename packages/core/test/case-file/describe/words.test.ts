@@ -28,12 +28,12 @@ it.each([
 })
 
 it.each([
-  [[9], 'one piece'],
-  [[9, 2], '9 and 2'],
-  [[9, 2, 1], '9, 2 and 1 person on their own'],
-  [[9, 1, 1], '9 and 2 people on their own'],
-  [[1, 1, 1], '3 people whom nothing ties'],
-])('says the parts %j as "%s"', (parts, said) => {
+  [[9], 'stay in one piece'],
+  [[9, 2], 'fall into sets of 9 and 2'],
+  [[9, 2, 1], 'fall into sets of 9 and 2, and 1 person on their own'],
+  [[9, 1, 1], 'fall into a set of 9, and 2 people on their own'],
+  [[1, 1, 1], 'are tied by nothing'],
+])('says of people in parts %j that they "%s"', (parts, said) => {
   expect(sayParts(parts)).toBe(said)
 })
 
