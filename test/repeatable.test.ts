@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildCaseFile, createRandom, type BuiltCase, type Table } from '@weft/core'
+import { createRandom, type BuiltCase, type Table } from '@weft/core'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -152,8 +152,7 @@ describe('harbour, with every id called otherwise', () => {
     const { files, oldOf } = renameAll()
     expect(oldOf.size).toBeGreaterThan(7000)
     expect(JSON.stringify([...files]).match(ID)).toBeNull()
-    // records are joined by their ids: what the models of linkage learn hangs on which pairs are drawn, and pairs are drawn by id
-    const [before, after] = [await buildCaseFile(tablesOf(exports)), await buildCaseFile(tablesOf(files))]
+    const [before, after] = [await buildWithEngine(tablesOf(exports)), await buildWithEngine(tablesOf(files))]
     expect(before.caseFile.groups.length).toBeGreaterThan(15)
     expect(tell(after, oldOf)).toEqual(tell(before, new Map()))
   })

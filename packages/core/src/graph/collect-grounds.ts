@@ -80,7 +80,7 @@ function noticeWindow(all: readonly Ground[], within: readonly Ground[], { from,
   const lost = countNew(all, pairsOf(within))
   if (lost === 0) return []
   const window = [from === '' ? '' : `from ${from}`, to === '' ? '' : `to ${to}`].filter((part) => part !== '').join(' ')
-  const message = `What lies outside the time window (${window}) ties nobody${inTies(lost)} (settings graph.from, graph.to).`
+  const message = `What lies outside the time window (${window}) ties nobody${inTies(lost, 'it')} (settings graph.from, graph.to).`
   return [{ code: 'outside-window', message, entities: [] }]
 }
 
@@ -137,8 +137,8 @@ function leaveOutCrowds(grounds: readonly Ground[], { options }: GroundSources):
   return { grounds: kept, notices }
 }
 
-function inTies(count: number): string {
-  return count === 0 ? '' : `; with them ${count === 1 ? '1 more pair' : `${String(count)} more pairs`} would be tied`
+function inTies(count: number, what = 'them'): string {
+  return count === 0 ? '' : `; with ${what} ${count === 1 ? '1 more pair' : `${String(count)} more pairs`} would be tied`
 }
 
 function pairsOf(grounds: readonly Ground<unknown>[]): ReadonlySet<string> {

@@ -165,7 +165,7 @@ describe('a time window', () => {
   it('says how many pairs what lies outside would tie', async () => {
     const graph = await caseGraphOf(tables, { graph: { from: '2023-01-01', to: '2023-06-30' } })
     expect(sayNotices(graph)).toEqual([
-      'outside-window: What lies outside the time window (from 2023-01-01 to 2023-06-30) ties nobody; with them 3 more pairs would be tied (settings graph.from, graph.to). | ',
+      'outside-window: What lies outside the time window (from 2023-01-01 to 2023-06-30) ties nobody; with it 3 more pairs would be tied (settings graph.from, graph.to). | ',
     ])
     expect((await caseGraphOf(tables, { graph: { from: '2000-01-01' } })).notices).toEqual([])
   })

@@ -54,7 +54,7 @@ export async function linkThings(engine: SqlEngine, task: LinkTask): Promise<Lin
   })
   const blocking = await makeCandidates(engine, model, personas)
   const values = await countValues(engine, model)
-  const chance = measureChance(model, countRandomPatterns(model, sample.personas), values, things)
+  const chance = measureChance(model, countRandomPatterns(model, sample.list()), values, things)
   const counts = await countCandidatePatterns(engine)
   const trained = task.learns ? trainModel(model, counts, chance, things) : applyModel(model, counts, things)
   const weigher = createWeigher(trained, values, chance, things)

@@ -1,3 +1,4 @@
+import { hashText } from '../../kernels/hash.ts'
 import { createRandom } from '../../kernels/random.ts'
 import type { LinkModel } from '../../model/link-model.ts'
 import type { Persona } from './compile-condition.ts'
@@ -9,23 +10,39 @@ const MOST_PERSONAS = 20_000
 const MOST_PAIRS = 200_000
 const SEED = 20_200
 
-/** Personas to draw pairs from: all of them, or as many of all as fit, each as likely as any other (Vitter 1985, algorithm R). */
+/** Personas to draw pairs from: all of them, or as many of all as fit, each as likely as any other. */
 export interface PersonaSample {
   readonly add: (persona: Persona) => void
-  readonly personas: readonly Persona[]
+  /** In an order that comes from what they say. */
+  readonly list: () => readonly Persona[]
 }
 
-/** An empty sample; the same personas in the same order give the same sample. */
+interface Sampled {
+  readonly hash: number
+  readonly persona: Persona
+}
+
+/**
+ * An empty sample. Kept are those whose hashes are smallest (bottom-k sampling; Cohen & Kaplan 2007): what is kept, and the order it is
+ * in, depends on what personas say alone, never on their ids or the order in which they come.
+ */
 export function createPersonaSample(): PersonaSample {
-  const personas: Persona[] = []
-  const random = createRandom(SEED)
-  let seen = 0
+  let sampled: Sampled[] = []
+  let bound = Infinity
+  const prune = (): void => {
+    sampled = sampled.sort((a, b) => a.hash - b.hash).slice(0, MOST_PERSONAS)
+    bound = sampled.length < MOST_PERSONAS ? Infinity : (sampled.at(-1)?.hash ?? Infinity)
+  }
   return {
-    personas,
     add: (persona) => {
-      const place = seen < MOST_PERSONAS ? seen : Math.floor(random() * (seen + 1))
-      if (place < MOST_PERSONAS) personas[place] = persona
-      seen += 1
+      const hash = hashText(persona.join('\n'), SEED)
+      if (hash >= bound) return
+      sampled.push({ hash, persona })
+      if (sampled.length >= 2 * MOST_PERSONAS) prune()
+    },
+    list: () => {
+      prune()
+      return sampled.map(({ persona }) => persona)
     },
   }
 }

@@ -49,18 +49,23 @@ describe('countRandomPatterns', () => {
 })
 
 describe('createPersonaSample', () => {
-  it('keeps all of few, in their order', () => {
-    const sample = createPersonaSample()
+  it('keeps all of few, in an order that does not depend on how they come', () => {
+    const [sample, turned] = [createPersonaSample(), createPersonaSample()]
     for (const persona of people(500)) sample.add(persona)
-    expect(sample.personas).toEqual(people(500))
+    for (const persona of [...people(500)].reverse()) turned.add(persona)
+    expect(new Set(sample.list())).toEqual(new Set(people(500)))
+    expect(turned.list()).toEqual(sample.list())
   })
 
-  it('keeps as many of many as fit, late ones as often as early ones', () => {
+  it('keeps as many of many as fit, late ones as often as early ones, the same in any order', () => {
     const sample = createPersonaSample()
     for (let i = 0; i < 50_000; i++) sample.add([i])
-    const kept = sample.personas.map(([number]) => Number(number))
+    const kept = sample.list().map(([number]) => Number(number))
     expect(kept).toHaveLength(20_000)
     expect(new Set(kept).size).toBe(20_000)
+    const turned = createPersonaSample()
+    for (let i = 50_000; i-- > 0;) turned.add([i])
+    expect(turned.list()).toEqual(sample.list())
     for (let fifth = 0; fifth < 5; fifth++) {
       const within = kept.filter((number) => Math.floor(number / 10_000) === fifth).length
       // 4000 expected, with a deviation of 49
