@@ -8,6 +8,7 @@ import { collectNamings } from './collect-namings.ts'
 import { collectEventParts, collectPlaces, collectReportParts, isInstitutional, type EventParts } from './event-parts.ts'
 import { createFloor } from './grade-floor.ts'
 import { CHILD_TIE_REASONS, TIE_REASONS } from './ground.ts'
+import { mergeRepeats } from './merge-repeats.ts'
 import { noticeFloor } from './notice-floor.ts'
 import { tieGrounds } from './tie-grounds.ts'
 import type { Notice } from './tie.ts'
@@ -25,11 +26,12 @@ export function buildGraph(entities: Entities, options: GraphOptions): CaseGraph
   const [institutional, events] = partition(parts, (event) => isInstitutional(event, entities, places))
   const offenders = new Set([...events.values(), ...reportParts.values()].flatMap((thing) => [...thing.offenders.keys()]))
   const children = collectChildren(entities, parts, reportParts)
+  const reports = mergeRepeats(reportParts, entities)
   const grounds = collectGrounds({
     entities,
     edges,
     events,
-    reports: reportParts,
+    reports,
     offenders,
     places,
     isAbove,
@@ -41,7 +43,7 @@ export function buildGraph(entities: Entities, options: GraphOptions): CaseGraph
     edges,
     parts,
     reportParts,
-    namings: collectNamings({ entities, events, reports: reportParts, options }),
+    namings: collectNamings({ entities, events, reports, options }),
     grounds: grounds.offenders,
     ties: tieGrounds(grounds.offenders, TIE_REASONS),
     childTies: tieGrounds(grounds.children, CHILD_TIE_REASONS),

@@ -1,9 +1,7 @@
-import { groupBy } from '../model/group-by.ts'
 import { isCrowd } from './collect-grounds.ts'
 import type { EventParts } from './event-parts.ts'
 import { dateOf, type GroundSources } from './grounds/ground-sources.ts'
 import type { Naming } from './naming.ts'
-import { nameOrigins } from './report-origins.ts'
 import { isInWindow } from './time-window.ts'
 
 /** Every naming of a case, by event or report number, ascending; those that name neither offender nor victim are left out. */
@@ -18,25 +16,7 @@ export function collectNamings(sources: Pick<GroundSources, 'entities' | 'events
         const mayTie = isInWindow(date, options) && !isCrowd(reason, offenders.length, options)
         return { thing, date, offenders, victims: ascending(parts.victims), mayTie }
       })
-  const told = oneOfEachOrigin(nameAll(reports, 'named-together'), nameOrigins(entities))
-  return [...nameAll(events, 'co-offending'), ...told].sort((a, b) => a.thing - b.thing)
-}
-
-/** One naming for all reports of one source, by whoever any of them names. */
-function oneOfEachOrigin(namings: readonly Naming[], origins: ReadonlyMap<number, string>): readonly Naming[] {
-  return [...groupBy(namings, ({ thing }) => origins.get(thing)).values()].flatMap((own) => {
-    const [first] = own
-    if (first === undefined || own.length === 1) return own
-    const all = (of: (naming: Naming) => readonly number[]): readonly number[] => [...new Set(own.flatMap(of))].sort((a, b) => a - b)
-    return [
-      {
-        ...first,
-        offenders: all(({ offenders }) => offenders),
-        victims: all(({ victims }) => victims),
-        mayTie: own.some(({ mayTie }) => mayTie),
-      },
-    ]
-  })
+  return [...nameAll(events, 'co-offending'), ...nameAll(reports, 'named-together')].sort((a, b) => a.thing - b.thing)
 }
 
 function ascending(persons: ReadonlyMap<number, unknown>): readonly number[] {

@@ -25,3 +25,9 @@ export function definingRecords(entities: Entities, entity: number): readonly nu
   const found = entities.list[entity]
   return (found?.records ?? []).filter((record) => entities.records[record]?.kind === found?.kind)
 }
+
+/** The record without which nothing would be known of a thing; none where several define it, or none does. */
+export function neededRecords(entities: Entities, entity: number): readonly number[] {
+  const defining = definingRecords(entities, entity)
+  return defining.length === 1 ? defining : []
+}

@@ -2,7 +2,7 @@ import { addTo } from '../../model/group-by.ts'
 import { earlier, type PartialDate } from '../../model/partial-date.ts'
 import { ORDINARY_LINKS } from '../../presets/link-types.ts'
 import type { LinkRecord } from '../../records/record.ts'
-import { definingRecords } from '../grade-floor.ts'
+import { neededRecords } from '../grade-floor.ts'
 import type { Ground, Way } from '../ground.ts'
 import { isInWindow } from '../time-window.ts'
 import { matchLinkWords } from '../match-link-words.ts'
@@ -30,10 +30,10 @@ export function listLinks(sources: GroundSources): readonly ClaimedLink[] {
   return links.filter((link) => link.record.isRuledOut || isInWindow(dateOfLink(sources, link), options))
 }
 
-/** The records on which a link rests: its own, and those that define the report or event it names. */
+/** The records on which a link rests: its own, and the one that defines the report or event it names. */
 export function wayOfLink({ entities }: GroundSources, { number }: ClaimedLink): Way {
   const [, , report = -1, event = -1] = entities.named[number] ?? []
-  return [number, ...definingRecords(entities, report), ...definingRecords(entities, event)]
+  return [number, ...neededRecords(entities, report), ...neededRecords(entities, event)]
 }
 
 /** The day a link says it began, or that of the report or event it rests on. */
