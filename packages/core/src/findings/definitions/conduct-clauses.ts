@@ -1,14 +1,30 @@
 import type { Conduct } from '../../presets/definitions/definition.ts'
 import type { Verdict } from '../../model/verdict.ts'
+import { zip } from '../../model/zip.ts'
 import { composeClause, sayCount, type ClauseVerdict } from './clause.ts'
 import { allJudged, anyJudged, type Judged } from './judged.ts'
 import { judgeOccasion } from './judge-people.ts'
+import type { Occasion } from './occasion.ts'
 import { judgeConduct, openWithoutOccasions, type Reading } from './reading.ts'
 
 /** Whether anything of the kind that a definition is about is recorded of the group. */
 export function judgeConductClause(reading: Reading): ClauseVerdict {
   const judged = reading.occasions.map((occasion) => judgeConduct(occasion, reading.definition.conduct.anyOf, reading))
-  return composeClause('conduct', openWithoutOccasions(anyJudged(judged), reading), sayConduct(judged, 'what the definition is about'))
+  const said = sayConduct(judged, 'what the definition is about')
+  const flagged = zip(reading.occasions, judged).filter(
+    ([occasion, { verdict, evidence }]) => verdict === 'met' && isOnlyFlagged(occasion, evidence, reading),
+  )
+  const only =
+    flagged.length === 0
+      ? ''
+      : ` ${sayCount(flagged.length, 'of them shows', 'of them show')} it only by a flag on somebody in it, whenever that was set.`
+  return composeClause('conduct', openWithoutOccasions(anyJudged(judged), reading), said + only)
+}
+
+/** Whether nothing but flags on the people of an occasion shows what was done: no record of its own does. */
+function isOnlyFlagged({ entity }: Occasion, evidence: readonly number[], { sources }: Reading): boolean {
+  const own = sources.graph.entities.list[entity]?.records ?? []
+  return evidence.length > 0 && !evidence.some((record) => own.includes(record))
 }
 
 /** Whether the records say that the child was brought to it in a way that a definition asks for. What does not say so leaves it open. */

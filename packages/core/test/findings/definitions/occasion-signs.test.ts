@@ -34,8 +34,14 @@ describe('what was done', () => {
     const flagged = persons({ ...MEN, C1: '2009-05-01' }, { C1: { flags: 'cse' } })
     const held = (offence: string, event_kind: string): Promise<Held> =>
       hold([flagged, events({ E1: '2023-04-01' }, offence, { E1: { event_kind } }), involvements(together(['M1', 'M2']))])
-    expect((await held('Suspicious circumstances', 'incident')).verdict).toBe('met')
+    const open = await held('Suspicious circumstances', 'incident')
+    expect(open.verdict).toBe('met')
+    expect(open.clauses.find(({ clause }) => clause === 'conduct')?.statement).toBe(
+      '1 event or report shows what the definition is about. 1 of them shows it only by a flag on somebody in it, whenever that was set.',
+    )
     expect((await held('Harassment', 'offence')).verdict).toBe('not met')
+    const told = await held('Sexual assault on a female child', 'offence')
+    expect(told.clauses.find(({ clause }) => clause === 'conduct')?.statement).toBe('1 event or report shows what the definition is about.')
   })
 
   it('is open to whom where an offence names no victim', async () => {
