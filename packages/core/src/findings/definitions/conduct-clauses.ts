@@ -14,11 +14,9 @@ export function judgeConductClause(reading: Reading): ClauseVerdict {
   const flagged = zip(reading.occasions, judged).filter(
     ([occasion, { verdict, evidence }]) => verdict === 'met' && isOnlyFlagged(occasion, evidence, reading),
   )
-  const only =
-    flagged.length === 0
-      ? ''
-      : ` ${sayCount(flagged.length, 'of them shows', 'of them show')} it only by a flag on somebody in it, whenever that was set.`
-  return composeClause('conduct', openWithoutOccasions(anyJudged(judged), reading), said + only)
+  const only = `, ${String(flagged.length)} of them only by a flag on somebody in it, whenever that was set.`
+  const statement = flagged.length === 0 ? said : said.replace(/\.$/, only)
+  return composeClause('conduct', openWithoutOccasions(anyJudged(judged), reading), statement)
 }
 
 /** Whether nothing but flags on the people of an occasion shows what was done: no record of its own does. */

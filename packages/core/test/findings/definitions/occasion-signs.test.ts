@@ -37,7 +37,7 @@ describe('what was done', () => {
     const open = await held('Suspicious circumstances', 'incident')
     expect(open.verdict).toBe('met')
     expect(open.clauses.find(({ clause }) => clause === 'conduct')?.statement).toBe(
-      '1 event or report shows what the definition is about. 1 of them shows it only by a flag on somebody in it, whenever that was set.',
+      '1 event or report shows what the definition is about, 1 of them only by a flag on somebody in it, whenever that was set.',
     )
     expect((await held('Harassment', 'offence')).verdict).toBe('not met')
     const told = await held('Sexual assault on a female child', 'offence')
