@@ -43,6 +43,7 @@ export function buildGraph(entities: Entities, options: GraphOptions): CaseGraph
     edges,
     parts,
     reportParts,
+    places,
     namings: collectNamings({ entities, events, reports, options }),
     grounds: grounds.offenders,
     ties: tieGrounds(grounds.offenders, TIE_REASONS),

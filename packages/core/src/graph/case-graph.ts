@@ -15,6 +15,8 @@ export interface CaseGraph {
   readonly reportParts: ReadonlyMap<number, EventParts>
   /** The events and reports that tie, or would tie if they named more people; by number, ascending. */
   readonly namings: readonly Naming[]
+  /** The places of each event, as location numbers, ascending. */
+  readonly places: ReadonlyMap<number, readonly number[]>
   /** What ties offenders; ties refer to them by number. */
   readonly grounds: readonly Ground[]
   /** Of offenders: by a, then b, then reason. Where no record gives anyone a role, of everyone. */

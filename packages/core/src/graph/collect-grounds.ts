@@ -4,7 +4,7 @@ import { CHILD_TIE_REASONS, TIE_REASONS, type ChildTieReason, type Ground, type 
 import { groundsOfChildObjects, groundsOfChildPlaces, groundsOfSharedOffenders } from './grounds/children.ts'
 import { groundsOfMissing } from './grounds/co-missing.ts'
 import { dateOf, type GroundSources } from './grounds/ground-sources.ts'
-import { groundsOfLinks, listLinks } from './grounds/recorded-link.ts'
+import { groundsOfLinks, listLinks, type ClaimedLink } from './grounds/recorded-link.ts'
 import { groundsOfEvents, groundsOfReports } from './grounds/shared-event.ts'
 import { groundsOfObjects } from './grounds/shared-object.ts'
 import { groundsOfVictims } from './grounds/shared-victim.ts'
@@ -21,15 +21,18 @@ export interface Grounds {
 /** Every ground of a case, by reason, then by what makes it, then by persons; crowds and what lies outside the time window are left out and said. */
 export function collectGrounds(sources: GroundSources): Grounds {
   const { from, to } = sources.options
-  const all = collectOffenders({ ...sources, options: { ...sources.options, from: '', to: '' } })
+  const ever = { ...sources, options: { ...sources.options, from: '', to: '' } }
+  const links = listLinks(ever)
+  const all = collectOffenders(ever, links)
   if (from === '' && to === '') {
-    const children = collectChildGrounds(sources)
+    const children = collectChildGrounds(sources, links)
     return { ...all, children: children.grounds, notices: [...all.notices, ...children.notices] }
   }
   // what is dated outside is taken away before anything is made of it: a victim is shared by those within
   const within = inWindow(sources)
-  const offenders = collectOffenders(within)
-  const children = collectChildGrounds(within)
+  const linksWithin = listLinks(within)
+  const offenders = collectOffenders(within, linksWithin)
+  const children = collectChildGrounds(within, linksWithin)
   return {
     offenders: offenders.offenders,
     children: children.grounds,
@@ -37,8 +40,7 @@ export function collectGrounds(sources: GroundSources): Grounds {
   }
 }
 
-function collectOffenders(sources: GroundSources): Omit<Grounds, 'children'> {
-  const links = listLinks(sources)
+function collectOffenders(sources: GroundSources, links: readonly ClaimedLink[]): Omit<Grounds, 'children'> {
   const associations = groundsOfLinks(sources, links)
   const objects = groundsOfObjects(sources, links)
   const small = leaveOutCrowds(
@@ -48,8 +50,7 @@ function collectOffenders(sources: GroundSources): Omit<Grounds, 'children'> {
   return { offenders: sortGrounds(small.grounds, TIE_REASONS), notices: [...small.notices, ...associations.notices, ...objects.notices] }
 }
 
-function collectChildGrounds(sources: GroundSources): Kept<ChildTieReason> {
-  const links = listLinks(sources)
+function collectChildGrounds(sources: GroundSources, links: readonly ClaimedLink[]): Kept<ChildTieReason> {
   const all = [
     ...groundsOfSharedOffenders(sources),
     ...groundsOfChildObjects(sources, links),

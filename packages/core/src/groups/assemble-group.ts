@@ -1,7 +1,7 @@
 import type { Entities } from '../entities/entity.ts'
 import type { CaseGraph } from '../graph/case-graph.ts'
 import { EDGE_KINDS, type Edges } from '../graph/edges.ts'
-import { collectPlaces, type EventParts } from '../graph/event-parts.ts'
+import type { EventParts } from '../graph/event-parts.ts'
 import { definingRecords } from '../graph/grade-floor.ts'
 import { recordsOf, type Ground } from '../graph/ground.ts'
 import { dateOf } from '../graph/grounds/ground-sources.ts'
@@ -28,7 +28,7 @@ export interface GroupSources {
 }
 
 /** Indexes a case for the assembly of its groups. */
-export function prepareGroupSources({ entities, edges, parts, reportParts, grounds, ties }: CaseGraph): GroupSources {
+export function prepareGroupSources({ entities, edges, parts, reportParts, places, grounds, ties }: CaseGraph): GroupSources {
   const all = new Map([...parts, ...reportParts])
   const offences = new Map<number, number[]>()
   for (const [thing, { offenders }] of all) for (const person of offenders.keys()) addTo(offences, person, thing)
@@ -37,7 +37,7 @@ export function prepareGroupSources({ entities, edges, parts, reportParts, groun
     parts: all,
     grounds,
     ties,
-    places: collectPlaces(edges),
+    places,
     offences,
     objects: collectNeighbours(edges, entities, 'link', 'object'),
     reports: collectNeighbours(edges, entities, 'mention', 'report'),

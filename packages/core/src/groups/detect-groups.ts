@@ -50,7 +50,7 @@ export async function detectGroups(graph: CaseGraph, options: GroupOptions, pool
       ),
     }))
     .filter(({ members: own, group }) => isWorthALook(own.length, group, options))
-  return { list: nameGroups(list, entities).sort(compareGroups), communities, incidence }
+  return { list: nameGroups(list, entities).sort(compareGroups), communities, csr, tied: incidence.entities }
 }
 
 /** The members of each community, by entity number. */

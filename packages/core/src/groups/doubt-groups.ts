@@ -5,8 +5,9 @@ import { zip } from '../model/zip.ts'
 import type { WorkPool } from '../kernels/work-pool.ts'
 import type { CaseOptions } from '../options.ts'
 import { partsOf, type Parts } from './explain/parts-left.ts'
-import type { Group, Groups } from './group.ts'
+import type { Groups } from './group.ts'
 import { measureChance, type GroupChance } from './measure-chance.ts'
+import { membersOf } from './members-of.ts'
 import { measurePolicing, type GroupPolicing } from './measure-policing.ts'
 import { findTiesBeyondChance, type PairChance, type TiesBeyondChance } from './ties-beyond-chance.ts'
 
@@ -46,13 +47,6 @@ export async function doubtGroups(
     beyondChance,
     notices: [...beyondChance.notices, ...chance.account.notices, ...policing.account.notices],
   }
-}
-
-function membersOf({ people }: Group): readonly number[] {
-  return people
-    .filter(({ isMember }) => isMember)
-    .map(({ entity }) => entity)
-    .sort((a, b) => a - b)
 }
 
 function countNamed(members: readonly number[], pairsOf: ReadonlyMap<number, readonly PairChance[]>): GroupDoubt['named'] {

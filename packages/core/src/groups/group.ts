@@ -1,7 +1,7 @@
 import type { PersonPlace } from '../graph/person-places.ts'
 import type { PersonCategory } from '../graph/standing.ts'
 import type { PartialDate } from '../model/partial-date.ts'
-import type { NumberedIncidence } from './build-incidence.ts'
+import type { Csr } from '../kernels/csr.ts'
 import type { Communities } from './find-communities.ts'
 
 /** A community worth a look: a lead until a person decides. All numbers are entity numbers unless said otherwise. */
@@ -58,6 +58,7 @@ export interface Groups {
   /** Most children harmed first, then most people, then by id. */
   readonly list: readonly Group[]
   readonly communities: Communities
-  /** The grounds of all ties as typed arrays; what communities were found in. */
-  readonly incidence: NumberedIncidence
+  /** The weighted graph of ties that communities were found in, and the entity number of each of its nodes. */
+  readonly csr: Csr
+  readonly tied: readonly number[]
 }

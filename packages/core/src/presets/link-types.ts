@@ -21,15 +21,11 @@ export const ONE_WAY_LINKS: readonly string[] = [
   'paid',
 ]
 
-/**
- * Words of links that ordinary life makes: kinship, home, school, work. They join the innocent to the suspected by the
- * hundred, so they tie nobody by themselves; a family that offends together is tied by its events and victims.
- */
-export const ORDINARY_LINKS: readonly string[] = [
+/** Words of links between those of one family or home. */
+export const KIN_LINKS: readonly string[] = [
   'family',
   'relative',
   'kinship',
-  'next of kin',
   'parent',
   'mother',
   'father',
@@ -49,11 +45,20 @@ export const ORDINARY_LINKS: readonly string[] = [
   'husband',
   'wife',
   'married',
+  'household',
+  'lives with',
+]
+
+/**
+ * Words of links that ordinary life makes: kinship, home, school, work. They join the innocent to the suspected by the
+ * hundred, so they tie nobody by themselves; a family that offends together is tied by its events and victims.
+ */
+export const ORDINARY_LINKS: readonly string[] = [
+  ...KIN_LINKS,
+  'next of kin',
   'partner',
   'carer',
   'guardian',
-  'household',
-  'lives with',
   'resides',
   'neighbour',
   'classmate',

@@ -1,5 +1,6 @@
 import type { CaseGroup } from '../case-file.ts'
-import { sayCount, sayParts } from './words.ts'
+import { sayCount } from '../../model/say-count.ts'
+import { sayParts } from './words.ts'
 
 /** Whether a group could be chance, in sentences. */
 export function describeChance({ explanation: { chance } }: CaseGroup): readonly string[] {

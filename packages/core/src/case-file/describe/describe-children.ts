@@ -1,6 +1,7 @@
 import { CHILD_TIE_REASONS, type CaseFile, type CaseGroup, type ChildTieReason } from '../case-file.ts'
 import type { Mask } from '../mask.ts'
-import { sayCount, sayList } from './words.ts'
+import { sayCount } from '../../model/say-count.ts'
+import { sayList } from './words.ts'
 
 /** What ties two children: they are ... */
 const REASONS: Readonly<Record<ChildTieReason, string>> = {

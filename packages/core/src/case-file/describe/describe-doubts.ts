@@ -1,7 +1,8 @@
 import { GRADE_VIEWS, type CaseFile, type CaseGroup, type CaseWeakPoint, type Membership } from '../case-file.ts'
 import { groupBy } from '../../model/group-by.ts'
 import type { Mask } from '../mask.ts'
-import { sayCount, sayDate, sayList, sayParts, sayShare } from './words.ts'
+import { sayCount } from '../../model/say-count.ts'
+import { sayDate, sayList, sayParts, sayShare } from './words.ts'
 
 /** So many things that do the same are named. */
 const MOST_NAMED = 6

@@ -6,7 +6,8 @@ import { describePlaces } from './describe-places.ts'
 import { describeRemainders, describeStability, describeWeakPoints } from './describe-doubts.ts'
 import { describeMembers, describeTies } from './describe-ties.ts'
 import { describeVerdicts } from './describe-verdicts.ts'
-import { resamplingsOf, sayCount, sayDate } from './words.ts'
+import { sayCount } from '../../model/say-count.ts'
+import { resamplingsOf, sayDate } from './words.ts'
 
 /** A group in words for someone who is no analyst. */
 export interface GroupDescription {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by.ts'
 import type { CaseGroup } from '../case-file.ts'
 import type { Mask } from '../mask.ts'
-import { sayCount } from './words.ts'
+import { sayCount } from '../../model/say-count.ts'
 
 /** So many places are said one by one. */
 const MOST_SAID = 6

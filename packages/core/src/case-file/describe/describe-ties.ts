@@ -1,6 +1,7 @@
 import { TIE_REASONS, type CaseFile, type CaseGroup, type TieReason } from '../case-file.ts'
 import type { Mask } from '../mask.ts'
-import { resamplingsOf, sayCount, sayList, sayShare } from './words.ts'
+import { sayCount } from '../../model/say-count.ts'
+import { resamplingsOf, sayList, sayShare } from './words.ts'
 
 /** What a reason says of two people: they are tied ... */
 const REASONS: Readonly<Record<TieReason, string>> = {

@@ -1,9 +1,5 @@
+import { sayCount } from '../../model/say-count.ts'
 import type { CaseFile } from '../case-file.ts'
-
-/** `1 record`, `12 records`, `2 people`. */
-export function sayCount(count: number, one: string, many = `${one}s`): string {
-  return `${String(count)} ${count === 1 ? one : many}`
-}
 
 /** `a`, `a and b`, `a, b and c`; of more than `most` the first, and how many more. */
 export function sayList(words: readonly string[], most?: number): string {

@@ -18,11 +18,6 @@ export function composeClause(clause: string, { verdict, evidence, missing }: Ju
   return { clause, verdict, statement, evidence: [...new Set(evidence)].sort((a, b) => a - b), missing }
 }
 
-/** `1 person`, `2 people`. */
-export function sayCount(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`
-}
-
 /** `a`, `a or b`, `a, b or c`. */
 export function sayChoice(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`

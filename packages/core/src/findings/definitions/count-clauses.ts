@@ -1,5 +1,6 @@
+import { sayCount } from '../../model/say-count.ts'
 import { HARMED } from '../../presets/definitions/common-parts.ts'
-import { composeClause, sayCount, type ClauseVerdict } from './clause.ts'
+import { composeClause, type ClauseVerdict } from './clause.ts'
 import { atLeastJudged } from './judged.ts'
 import { isUnidentified, judgeHarmed, judgeUnnamed, type JudgedPeople } from './judge-people.ts'
 import { openWithoutOccasions, recordsOfPart, type Reading } from './reading.ts'

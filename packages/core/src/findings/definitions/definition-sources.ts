@@ -1,10 +1,9 @@
 import type { CaseGraph } from '../../graph/case-graph.ts'
 import { EDGE_KINDS } from '../../graph/edges.ts'
-import { collectPlaces } from '../../graph/event-parts.ts'
 import { matchLinkWords } from '../../graph/match-link-words.ts'
 import { addTo } from '../../model/group-by.ts'
 import type { Connection } from '../../presets/definitions/definition.ts'
-import { KIN_LINKS } from '../../presets/definitions/setting-signs.ts'
+import { KIN_LINKS } from '../../presets/link-types.ts'
 import { collectFlags, type FlagSign } from './collect-flags.ts'
 import { collectOccasions, type Occasion } from './occasion.ts'
 import { readSigns, type OccasionSigns } from './occasion-signs.ts'
@@ -32,8 +31,7 @@ export interface DefinitionSources {
 
 /** Indexes a case for the evaluation of definitions. */
 export function prepareDefinitionSources(graph: CaseGraph): DefinitionSources {
-  const { edges, entities } = graph
-  const places = collectPlaces(edges)
+  const { edges, entities, places } = graph
   const flags = collectFlags(entities)
   const occasions = collectOccasions(edges, entities, places)
   const occasionsOf = new Map<number, number[]>()

@@ -1,4 +1,5 @@
-import { composeClause, sayCount, type ClauseVerdict } from './clause.ts'
+import { sayCount } from '../../model/say-count.ts'
+import { composeClause, type ClauseVerdict } from './clause.ts'
 import type { JudgedClause } from '../../presets/definitions/definition.ts'
 import { anyJudged, atLeastJudged, NOT_MET, openFor, type Judged } from './judged.ts'
 import { judgeOccasion, judgeOffenderAt, type JudgedPeople } from './judge-people.ts'

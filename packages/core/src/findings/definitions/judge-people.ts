@@ -1,5 +1,5 @@
 import { ADULT_AGE } from '../../model/age.ts'
-import { EXPLOITATION, HARMED } from '../../presets/definitions/common-parts.ts'
+import { EXPLOITATION, HARMED, OFFENDERS_AND_FACILITATORS } from '../../presets/definitions/common-parts.ts'
 import type { Role } from '../../presets/roles.ts'
 import { allJudged, anyJudged, MET, metBy, NOT_MET, openFor, type Judged } from './judged.ts'
 import { judgeAge, type AgeBounds } from './judge-age.ts'
@@ -131,22 +131,15 @@ function occasionsOf(person: number, reading: Reading): readonly Occasion[] {
   return reading.occasionsOf.get(person) ?? []
 }
 
+/** Parts that say on which side somebody is. */
+const SIDED: readonly Role[] = [...HARMED, ...OFFENDERS_AND_FACILITATORS]
+
 /** Whether a member stands nowhere in a part that says on which side they are. */
 function isWithoutRole(person: number, { group, sources }: Reading): boolean {
-  const sided: readonly Role[] = [
-    ...HARMED,
-    'suspect',
-    'named-suspect',
-    'arrested',
-    'charged',
-    'convicted',
-    'facilitator',
-    'person-of-concern',
-  ]
   if (!group.people.some(({ entity, isMember }) => entity === person && isMember)) return false
   return (sources.occasionsOf.get(person) ?? []).every((number) => {
     const occasion = sources.occasions.get(number)
-    return occasion === undefined || recordsOfPart(occasion, person, sided).length === 0
+    return occasion === undefined || recordsOfPart(occasion, person, SIDED).length === 0
   })
 }
 

@@ -1,6 +1,6 @@
 import type { CaseGraph } from '../../graph/case-graph.ts'
-import { collectPlaces } from '../../graph/event-parts.ts'
 import type { Group } from '../group.ts'
+import { membersOf } from '../members-of.ts'
 import { dateRecords, type DatedRecord } from './date-records.ts'
 import { remaindersByGrade, remaindersBySource, type Remainder, type SourceRemainder } from './remainders.ts'
 import { createSourceOf, type SourceOf } from './source-of.ts'
@@ -28,28 +28,24 @@ export interface GroupExplanation {
 /** What explanations are made from; built once for all groups of a case. */
 export interface ExplanationSources {
   readonly graph: CaseGraph
-  readonly places: ReadonlyMap<number, readonly number[]>
   readonly rootOf: RootOf
   readonly sourceOf: SourceOf
 }
 
 /** Indexes a case for the explanation of its groups. */
 export function prepareExplanations(graph: CaseGraph): ExplanationSources {
-  return { graph, places: collectPlaces(graph.edges), rootOf: createRootOf(graph.entities), sourceOf: createSourceOf(graph.entities) }
+  return { graph, rootOf: createRootOf(graph.entities), sourceOf: createSourceOf(graph.entities) }
 }
 
 /** Explains one group. */
-export function explainGroup(group: Group, { graph, places, rootOf, sourceOf }: ExplanationSources): GroupExplanation {
+export function explainGroup(group: Group, { graph, rootOf, sourceOf }: ExplanationSources): GroupExplanation {
   const { entities } = graph
-  const members = group.people
-    .filter(({ isMember }) => isMember)
-    .map(({ entity }) => entity)
-    .sort((a, b) => a - b)
+  const members = membersOf(group)
   const grounds = group.grounds.flatMap((ground) => graph.grounds[ground] ?? [])
   const ties = group.ties.flatMap((tie) => graph.ties[tie] ?? [])
   const { sources, weak } = remaindersBySource(members, grounds, group.evidence, sourceOf)
   return {
-    weakPoints: findWeakPoints(members, grounds, { entities, places }),
+    weakPoints: findWeakPoints(members, grounds, { entities, places: graph.places }),
     byGrade: remaindersByGrade(members, grounds, entities),
     sources,
     bySource: weak,

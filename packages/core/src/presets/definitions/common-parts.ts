@@ -1,36 +1,17 @@
-import type { Role } from '../roles.ts'
-import type { Conduct, Connection } from './definition.ts'
+import { OFFENDER_ROLES, VICTIM_ROLES, type Role } from '../roles.ts'
+import { CONNECTIONS, type Conduct, type Connection } from './definition.ts'
 
 /** Roles of offenders, those who help among them. */
-export const OFFENDERS_AND_FACILITATORS: readonly Role[] = [
-  'suspect',
-  'named-suspect',
-  'arrested',
-  'charged',
-  'convicted',
-  'person-of-concern',
-  'facilitator',
-]
+export const OFFENDERS_AND_FACILITATORS: readonly Role[] = [...OFFENDER_ROLES]
 
 /** Roles of those suspected of an offence itself. */
 export const SUSPECTS: readonly Role[] = ['suspect', 'named-suspect', 'arrested', 'charged', 'convicted']
 
 /** Roles of those harmed, or feared to be. */
-export const HARMED: readonly Role[] = ['victim', 'suspected-victim', 'at-risk-child']
+export const HARMED: readonly Role[] = [...VICTIM_ROLES]
 
 /** Any way of knowing or being associated with one another. */
-export const ANY_CONNECTION: readonly Connection[] = [
-  'co-event',
-  'shared-victim',
-  'recorded-association',
-  'family',
-  'shared-report',
-  'shared-vehicle',
-  'comms',
-  'shared-address',
-  'shared-location',
-  'shared-object',
-]
+export const ANY_CONNECTION: readonly Connection[] = CONNECTIONS
 
 /** Signs of the sexual exploitation of a child; no exchange is asked for. */
 export const EXPLOITATION: readonly Conduct[] = ['sexual-offence', 'exploitation-offence', 'exploitation-flag', 'exploitation-text']

@@ -4,31 +4,3 @@ export const SETTING_WORDS: Readonly<Record<'institutional' | 'online', RegExp>>
     /\b(?:school|academy|college|nursery|care[- ]home|children'?s[- ]home|residential[- ](?:home|unit)|placement|hospital|clinic|hostel|church|chapel|mosque|temple|synagogue|place[- ]of[- ]worship|youth[- ](?:club|centre)|young[- ]offender|secure[- ]unit|sports[- ]club)\b/,
   online: /\b(?:online|internet|on[- ]line|web(?:site)?|social[- ]media|chat[- ]?room|cyber\w*)\b/,
 }
-
-/** Words of links between those of one family or home. */
-export const KIN_LINKS: readonly string[] = [
-  'family',
-  'relative',
-  'kinship',
-  'parent',
-  'mother',
-  'father',
-  'child of',
-  'son of',
-  'daughter',
-  'sibling',
-  'brother',
-  'sister',
-  'cousin',
-  'uncle\\b',
-  'aunt',
-  'nephew',
-  'niece',
-  'grand',
-  'spouse',
-  'husband',
-  'wife',
-  'married',
-  'household',
-  'lives with',
-]

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { sayCount, sayDate, sayList, sayParts, sayShare } from '../../../src/case-file/describe/words.ts'
+import { sayCount } from '../../../src/model/say-count.ts'
+import { sayDate, sayList, sayParts, sayShare } from '../../../src/case-file/describe/words.ts'
 
 it('counts things in the singular and plural', () => {
   expect([0, 1, 2].map((count) => sayCount(count, 'record'))).toEqual(['0 records', '1 record', '2 records'])
